@@ -1,0 +1,41 @@
+import type { Order } from '../../model/order.ts'
+import { rowOf } from './catalog.ts'
+import type { NatureKind } from './row.ts'
+
+/** Sizes of exercises in brigade-equivalents of temporary offensive weight [R6.6]. */
+export const EXERCISE_SIZES: Readonly<Record<string, number>> = {
+  small: 0.5,
+  medium: 1.5,
+  large: 2.5,
+  readiness: 3,
+  strategic: 5,
+}
+
+export type Notice = 'snap' | 'notified' | 'observed'
+
+/** What an order is, as those who see it judge it. Units are brigade-equivalents. */
+export interface Nature {
+  readonly kind: NatureKind
+  readonly units: number
+  /** Only for exercises. */
+  readonly notice: Notice | null
+  /** An exercise declared at less than its size. */
+  readonly underDeclared: boolean
+}
+
+/** The nature of an order as it truly is; how it looks is a matter of perception. */
+export function natureOf(order: Order): Nature {
+  const row = rowOf(order.code)
+  if (row === null) return { kind: 'other', units: 0, notice: null, underDeclared: false }
+  if (row.nature.kind !== 'exercise')
+    return { kind: row.nature.kind, units: row.nature.units ?? 1, notice: null, underDeclared: false }
+  const picked = order.picks.notice
+  const notice: Notice = picked === 'notified' || picked === 'observed' ? picked : 'snap'
+  const declared = order.picks.notice === 'under-declared'
+  return {
+    kind: 'exercise',
+    units: row.nature.units ?? EXERCISE_SIZES[order.picks.size ?? 'small'] ?? 0.5,
+    notice: declared ? 'notified' : notice,
+    underDeclared: declared,
+  }
+}
