@@ -32,6 +32,8 @@ export interface Agreement {
   readonly status: AgreementStatus
   /** Who denounced or violated it, once somebody has. */
   readonly endedBy: SeatId | null
+  /** Round in which its status last changed; `evolve` sets it. */
+  readonly endedIn?: number
 }
 
 export const PLEDGE_TYPES = [
@@ -59,6 +61,8 @@ export interface Pledge {
   readonly since: number
   readonly until: number
   readonly status: 'standing' | 'kept' | 'broken'
+  /** Round in which it was judged kept or broken; `evolve` sets it. */
+  readonly judgedIn?: number
   /** Seats that know it was broken. */
   readonly seenBrokenBy: readonly SeatId[]
 }
