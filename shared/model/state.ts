@@ -56,26 +56,6 @@ export interface Exercise {
   readonly seenBy?: readonly SeatId[]
 }
 
-/** What an act did, in the terms in which others judge it [R5.2]. Weights and sizes in brigade-equivalents. */
-export type Deed =
-  | { readonly kind: 'build'; readonly area: AreaId; readonly offence: number; readonly defence: number }
-  | { readonly kind: 'move'; readonly from: AreaId; readonly to: AreaId; readonly size: number }
-  | {
-      readonly kind: 'exercise'
-      readonly area: AreaId
-      readonly size: number
-      readonly notified: boolean
-      readonly observers: boolean
-    }
-  | { readonly kind: 'withdrawal'; readonly area: AreaId; readonly size: number }
-  /** A visible step of self-restraint or openness. */
-  | { readonly kind: 'restraint'; readonly towards: SeatId | null }
-  | { readonly kind: 'openness'; readonly towards: SeatId | null }
-  /** `against` null: against everybody whom the actor watches. */
-  | { readonly kind: 'hardLine'; readonly against: SeatId | null }
-  /** Good words with nothing behind them. */
-  | { readonly kind: 'talk'; readonly towards: SeatId | null }
-
 /** An order as carried out: the truth, and who knows of it. */
 export interface Act {
   readonly id: string
@@ -92,8 +72,6 @@ export interface Act {
   readonly open: boolean
   /** What it did, said for those who know of it. */
   readonly effects: readonly Said[]
-  /** What others judge it by; nothing where absent. */
-  readonly deeds?: readonly Deed[]
 }
 
 export type Severity = 'routine' | 'serious' | 'high'

@@ -1,0 +1,148 @@
+import type { SourceNote } from '../scenario.ts'
+
+/** What the scenario's forces and agreements rest on. Strengths that sources count differently are given as ranges. */
+export const SOURCES: readonly SourceNote[] = [
+  {
+    id: 'model-weights',
+    fact: 'Brigade-equivalents, trust, tension and tracks at the start',
+    source: 'The model of this game; chosen so that the situation of late 2019 is plausible, not measured',
+    confidence: 'M',
+  },
+  {
+    id: 'efp',
+    fact: 'Four multinational battalion battlegroups in Estonia, Latvia, Lithuania and Poland since June 2017',
+    source: 'SHAPE, Enhanced Forward Presence',
+    confidence: 'V',
+  },
+  {
+    id: 'efp-strength',
+    fact: 'Soldiers in the four battlegroups together; counts differ by date and by who is included',
+    source: 'IISS Military Balance blog, February 2017 (planned); NATO figures for 2020 by way of the press',
+    confidence: 'V',
+    range: [4000, 4700],
+  },
+  {
+    id: 'us-rotational',
+    fact: 'Soldiers of one rotational United States armoured brigade in Poland and neighbouring countries, May 2018; about 6,000 in the whole of Atlantic Resolve',
+    source: 'US Army Europe fact sheets',
+    confidence: 'V',
+    range: [3300, 6000],
+  },
+  {
+    id: 'pabrade',
+    fact: 'A United States battalion of about 500 soldiers with 30 tanks came to Pabradė, 15 km from Belarus, in October 2019',
+    source: 'LRT and Interfax, October 2019',
+    confidence: 'V',
+  },
+  {
+    id: 'nato-presence',
+    fact: 'Rotating naval presence of allies in the Baltic and the Black Sea',
+    source: 'General knowledge, for the model only',
+    confidence: 'R',
+  },
+  {
+    id: 'ru-west',
+    fact: 'The 1st Guards Tank Army was formed again in 2014 to 2016; new divisions stood up at Yelnya and Valuyki–Boguchar from 2016',
+    source: 'TASS; Belarusian Military and Political Review; Jamestown Foundation',
+    confidence: 'V',
+  },
+  {
+    id: 'ru-west-order',
+    fact: 'Airborne and motor-rifle formations of the Western Military District, reserves further east',
+    source: 'General knowledge, for the model only',
+    confidence: 'R',
+  },
+  {
+    id: 'ru-baltic-border',
+    fact: 'Russian ground and airborne soldiers near the Estonian and Latvian borders, by the estimate of Estonian intelligence in February 2020; it also called an attack unlikely',
+    source: 'Estonian Foreign Intelligence Service by way of AP, February 2020',
+    confidence: 'V',
+    range: [18000, 18000],
+  },
+  {
+    id: 'ru-kaliningrad',
+    fact: 'The 11th Army Corps in Kaliningrad: Iskander-M confirmed in 2018, S-400, coastal missiles, a tank regiment added',
+    source: 'Interfax and UAWire; Lithuanian intelligence, February 2020',
+    confidence: 'V',
+  },
+  {
+    id: 'ru-kaliningrad-manpower',
+    fact: 'Soldiers in Kaliningrad: estimates differ widely',
+    source: 'Open estimates, recalled',
+    confidence: 'R',
+    range: [10000, 25000],
+  },
+  {
+    id: 'ru-crimea',
+    fact: 'About 30,000 soldiers in Crimea in mid-2019, roughly double the number before 2014; five S-400 and five S-300 batteries on imagery',
+    source: 'Defense One and Military Periscope, 2019',
+    confidence: 'V',
+  },
+  {
+    id: 'ru-black-sea-order',
+    fact: 'Ships and naval infantry of the Black Sea Fleet',
+    source: 'General knowledge, for the model only',
+    confidence: 'R',
+  },
+  {
+    id: 'ru-south-order',
+    fact: 'The 8th Army opposite Donbas, and the two corps of the armed formations in parts of Donetsk and Luhansk regions',
+    source: 'General knowledge, for the model only',
+    confidence: 'R',
+    range: [30000, 35000],
+  },
+  {
+    id: 'pl-divisions',
+    fact: 'Three Polish divisions with ten brigades, and a fourth division announced in September 2018',
+    source: 'GlobalSecurity; Polish announcements of September 2018',
+    confidence: 'V',
+  },
+  {
+    id: 'baltic-brigades',
+    fact: 'Two Estonian, one Latvian and three Lithuanian brigades, with large reserves',
+    source: 'General knowledge, for the model only',
+    confidence: 'R',
+  },
+  {
+    id: 'ua-brigades',
+    fact: 'Land forces of about 169,000 in 2016, twelve new brigades since 2014',
+    source: 'EPFL graph search and Ukrainian press',
+    confidence: 'V',
+  },
+  {
+    id: 'jfo',
+    fact: 'The Joint Forces Operation in Donbas; some 300,000 ceasefire violations recorded by the OSCE mission in 2019',
+    source: 'Ukraine Crisis Media Center; Interfax-Ukraine',
+    confidence: 'V',
+  },
+  {
+    id: 'by-commands',
+    fact: 'Two operational commands with four mechanised brigades, some at reduced strength, airborne brigades, two air-defence missile brigades; 49,000 soldiers in 2017',
+    source: 'Defence24; Kyiv Post and ISW, 2020; IISS',
+    confidence: 'V',
+  },
+  {
+    id: 'csbm-ukraine',
+    fact: 'Agreement of Belarus and Ukraine on additional confidence- and security-building measures, signed on 16 October 2001, in force since 26 April 2002: inspection of a border area and an evaluation visit',
+    source: 'Text of the agreement; Interfax-Ukraine',
+    confidence: 'V',
+  },
+  {
+    id: 'csbm-lithuania',
+    fact: 'Agreement of Belarus and Lithuania of 2001: yearly information, an additional evaluation visit each way, an air-force hot line',
+    source: 'Lithuanian Ministry of Defence; Belarusian Ministry of Defence',
+    confidence: 'V',
+  },
+  {
+    id: 'csbm-poland',
+    fact: 'Arrangement of Belarus and Poland: inspection of a specified area and an evaluation visit',
+    source: 'Sputnik Belarus, July 2015; Business Insider Polska',
+    confidence: 'V',
+  },
+  {
+    id: 'csbm-latvia',
+    fact: 'Agreement of Belarus and Latvia of 2004: visits, expert meetings, visits to exercises',
+    source: 'melkon.lv, 2016',
+    confidence: 'V',
+  },
+]

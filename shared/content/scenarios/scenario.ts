@@ -1,0 +1,46 @@
+import type { AgreementTerms } from '../../model/agreement.ts'
+import type { AreaId, CounterKind, DyadId, PairId, RegionId, SeatId, TrackId } from '../../model/ids.ts'
+
+/** V: an excerpt of a public source was read; R: recalled, not printed as fact; M: chosen for the model. */
+export type Confidence = 'V' | 'R' | 'M'
+
+/** A number or statement behind the scenario, with who says so. */
+export interface SourceNote {
+  readonly id: string
+  readonly fact: string
+  readonly source: string
+  readonly confidence: Confidence
+  /** Where estimates differ: the lowest and highest, in the unit of the fact. */
+  readonly range?: readonly [number, number]
+}
+
+/** One counter at the start. */
+export interface Force {
+  readonly owner: SeatId
+  readonly kind: CounterKind
+  readonly at: AreaId
+  /** In brigade-equivalents. */
+  readonly size: number
+  /** Ids of the notes it rests on; sizes themselves are the model's abstraction. */
+  readonly sources: readonly string[]
+}
+
+/** Everything with which a game begins. */
+export interface Scenario {
+  readonly id: string
+  /** The month in which it begins, for example 2019-11. */
+  readonly begins: string
+  /** Fewest and most rounds; the last is drawn between them. */
+  readonly rounds: readonly [number, number]
+  readonly forces: readonly Force[]
+  readonly tracks: Readonly<Record<TrackId, number>>
+  /** Log-odds. */
+  readonly trust: Readonly<Partial<Record<DyadId, number>>>
+  readonly tension: Readonly<Record<PairId, number>>
+  readonly guarantee: 'conditional' | 'unconditional'
+  readonly base: RegionId | null
+  readonly agreements: readonly AgreementTerms[]
+  /** Cards in the order of history, slightly shuffled, then cards in any order. */
+  readonly deck: { readonly early: readonly string[]; readonly later: readonly string[] }
+  readonly sources: readonly SourceNote[]
+}
