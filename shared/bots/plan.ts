@@ -1,0 +1,66 @@
+import { rowOf } from '../content/orders/catalog.ts'
+import type { OrderOption } from '../model/frame.ts'
+import type { Order } from '../model/order.ts'
+import { labelFor } from './labels.ts'
+import { fillings } from './picks.ts'
+import { type Sight, tagOf } from './sight.ts'
+import type { Stance } from './stance.ts'
+import { worthOfAll } from './worth.ts'
+
+/** An order that could be given, and how much it is wanted per action point. */
+interface Wish {
+  readonly order: Order
+  readonly cost: number
+  readonly score: number
+}
+
+/** Below this an order is not worth giving. */
+const WORTHWHILE = 0.25
+
+/** The orders of this round: the most wanted first, as long as there are points [R11.5]. */
+export function planOrders(sight: Sight, stance: Stance): readonly Order[] {
+  const wishes = sight.desk.options
+    .filter(option => option.refused === null && option.limit > 0)
+    .flatMap(option => wishesFor(sight, stance, option))
+    .filter(wish => wish.score >= WORTHWHILE)
+    .sort((a, b) => b.score - a.score)
+  const plan: Order[] = []
+  let left = sight.desk.ap
+  for (const { order, cost } of wishes) {
+    if (cost > left || plan.some(other => other.code === order.code)) continue
+    plan.push(order)
+    left -= cost
+  }
+  return plan
+}
+
+const wishesFor = (sight: Sight, stance: Stance, option: OrderOption): Wish[] =>
+  fillings(sight, stance, option).map(picks => {
+    const cost = costOf(option, picks)
+    const label = labelFor(sight, option.code)
+    return {
+      order: { code: option.code, picks, label },
+      cost,
+      score: scoreOf(sight, stance, option, picks) / weight(cost),
+    }
+  })
+
+const weight = (cost: number): number => 0.5 + cost / 2
+
+const costOf = (option: OrderOption, picks: Readonly<Record<string, string>>): number =>
+  option.costBy === null ? option.cost : (option.costBy.costs[picks[option.costBy.slot] ?? ''] ?? option.cost)
+
+function scoreOf(sight: Sight, stance: Stance, option: OrderOption, picks: Readonly<Record<string, string>>): number {
+  const row = rowOf(option.code)
+  if (row === null) return 0
+  const wanted = stance.wants[row.nature.kind]
+  if (wanted <= 0) return 0
+  const { gain, tension } = worthOfAll(row.effects, sight.me, picks)
+  const whim = 0.2 * sight.chance.unit(tagOf(sight, `whim|${option.code}`))
+  return (
+    wanted * (1 + whim) +
+    0.2 * stance.ambition * gain -
+    0.1 * stance.calm * tension -
+    (row.nature.kind === 'other' ? 0.4 : 0)
+  )
+}

@@ -1,0 +1,68 @@
+import type { Chance } from '../base/chance.ts'
+import { rowOf } from '../content/orders/catalog.ts'
+import type { NatureKind } from '../content/orders/row.ts'
+import type { DeskSlice, Frame, ThreatSlice, ThreatView } from '../model/frame.ts'
+import type { SeatId, TrackId } from '../model/ids.ts'
+
+/** What a bot goes by: its seat's frame, and chance of its own. Nothing else [R11.1]. */
+export interface Sight {
+  readonly frame: Frame
+  readonly me: SeatId
+  readonly threat: ThreatSlice
+  readonly desk: DeskSlice
+  readonly chance: Chance
+}
+
+/** Null where the frame is not a seat's. */
+export function sightOf(frame: Frame, chance: Chance): Sight | null {
+  const { threat, desk } = frame
+  return threat === null || desk === null ? null : { frame, me: threat.seat, threat, desk, chance }
+}
+
+/** A name for a draw that is the same however often the bot is asked in a round [R11.2]. */
+export const tagOf = (sight: Sight, about: string): string => `bot|${sight.me}|${sight.frame.head.round}|${about}`
+
+export const towards = (sight: Sight, seat: SeatId): ThreatView | null =>
+  sight.threat.neighbours.find(({ about }) => about === seat) ?? null
+
+/** 0 to 1. Those with whom no fears are kept are taken for friends. */
+export const trustIn = (sight: Sight, seat: SeatId): number => towards(sight, seat)?.trust ?? 0.7
+
+/** 0 to 100. */
+export const threatFrom = (sight: Sight, seat: SeatId): number => towards(sight, seat)?.threat ?? 0
+
+export const mostFeared = (sight: Sight): ThreatView | null =>
+  sight.threat.neighbours.reduce<ThreatView | null>(
+    (worst, view) => (worst === null || view.threat > worst.threat ? view : worst),
+    null,
+  )
+
+/** The greatest threat felt, 0 to 100. */
+export const fearOf = (sight: Sight): number => mostFeared(sight)?.threat ?? 0
+
+export const trackOf = (sight: Sight, track: TrackId): number =>
+  sight.frame.tracks.find(view => view.track === track)?.value ?? 0
+
+/** What a neighbour was seen to do in the last round. */
+export interface Deed {
+  readonly by: SeatId
+  readonly nature: NatureKind
+}
+
+export function lastDeeds(sight: Sight): Deed[] {
+  const { round } = sight.frame.head
+  return sight.frame.chronicle.flatMap(entry => {
+    if (entry.icon !== 'act' || entry.round !== round - 1 || entry.by === null || entry.by === sight.me) return []
+    const row = rowOf(String(entry.said.values?.order ?? ''))
+    return row === null || towards(sight, entry.by) === null ? [] : [{ by: entry.by, nature: row.nature.kind }]
+  })
+}
+
+const HOSTILE: readonly NatureKind[] = ['offensive-build', 'hard-line']
+
+/** How many hostile acts of neighbours were seen in the last round. */
+export const provocations = (sight: Sight): number =>
+  lastDeeds(sight).filter(deed => HOSTILE.includes(deed.nature)).length
+
+/** How many gestures of restraint of neighbours were seen in the last round. */
+export const gestures = (sight: Sight): number => lastDeeds(sight).filter(deed => deed.nature === 'restraint').length

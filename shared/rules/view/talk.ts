@@ -1,0 +1,23 @@
+import type { ChannelView, TalkSlice } from '../../model/frame.ts'
+import type { GameState } from '../../model/state.ts'
+import { agreementsView, pledgesView } from './agreements.ts'
+import { type Eyes, isAmong } from './eyes.ts'
+import { proposalsView } from './proposals.ts'
+
+/** What is said and signed: rooms for their members, proposals for their parties, agreements and pledges as known [R9.6]. */
+export function talkView(state: GameState, eyes: Eyes): TalkSlice {
+  const { seat } = eyes
+  return {
+    channels: channelsView(state, eyes),
+    proposals: proposalsView(state, eyes),
+    agreements: agreementsView(state, eyes),
+    pledges: pledgesView(state, eyes),
+    proposable: seat === null ? [] : proposableFor(state, seat),
+    pledgeable: seat === null ? [] : pledgeableFor(state, seat),
+  }
+}
+
+const channelsView = (state: GameState, eyes: Eyes): ChannelView[] =>
+  state.channels
+    .filter(channel => isAmong(eyes, channel.members))
+    .map(({ id, members, messages }) => ({ id, members, messages }))
