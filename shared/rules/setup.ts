@@ -1,0 +1,108 @@
+import { type Chance, chanceOf } from '../base/chance.ts'
+import { recordOf, tidy } from '../base/records.ts'
+import { agendasOf } from '../content/agendas/index.ts'
+import { scenarioOf } from '../content/scenarios/index.ts'
+import type { Force, Scenario } from '../content/scenarios/scenario.ts'
+import type { Agreement } from '../model/agreement.ts'
+import { SEATS, type SeatId } from '../model/ids.ts'
+import type { Setup } from '../model/setup.ts'
+import type { Counter, GameState, SeatState } from '../model/state.ts'
+import { firstPicture } from './pictures.ts'
+import { roundRecordOf } from './record.ts'
+import { settingsOf } from './settings.ts'
+
+/** A table as it is born: everything in place, all seats empty, in the lobby [R3.6]. Throws for an unknown scenario. */
+export function newGame(setup: Setup): GameState {
+  const scenario = scenarioOf(setup.scenario)
+  const settings = settingsOf(setup.settings)
+  const chance = chanceOf(setup.seed, 0)
+  const counters = scenario.forces.map(counterOf)
+  const state: GameState = {
+    setup,
+    settings,
+    lastRound: lastRoundOf(setup, scenario, chance),
+    status: 'lobby',
+    round: 0,
+    phase: 'lobby',
+    clock: { kind: 'none' },
+    seats: recordOf(SEATS, seat => seatOf(setup, seat, chance)),
+    counters: Object.fromEntries(counters.map(counter => [counter.id, counter])),
+    nextId: counters.length + scenario.agreements.length + 1,
+    pictures: recordOf(SEATS, observer =>
+      recordOf(SEATS, owner => firstPicture(counters, observer, owner, settings.noise, chance)),
+    ),
+    inspected: recordOf(SEATS, () => []),
+    trust: scenario.trust,
+    tension: scenario.tension,
+    glimpses: {},
+    tracks: { ...scenario.tracks, cohesion: setup.settings.cohesion0 ?? scenario.tracks.cohesion },
+    guarantee: scenario.guarantee,
+    base: scenario.base,
+    requests: [],
+    absorbed: false,
+    exercises: [],
+    acts: [],
+    incidents: [],
+    crises: [],
+    channels: [],
+    proposals: [],
+    agreements: scenario.agreements.map(
+      (terms, index): Agreement => ({
+        id: `agreement-${counters.length + index + 1}`,
+        terms,
+        since: 0,
+        status: 'inForce',
+        endedBy: null,
+      }),
+    ),
+    pledges: [],
+    deck: deckOf(scenario, chance),
+    injects: [],
+    announcements: [],
+    trustChanges: [],
+    tensionChanges: [],
+    trackChanges: [],
+    ratings: {},
+    history: [],
+    outcome: null,
+  }
+  return { ...state, history: [roundRecordOf(state)] }
+}
+
+const counterOf = ({ owner, kind, at, size }: Force, index: number): Counter => ({
+  id: `counter-${index + 1}`,
+  owner,
+  kind,
+  at,
+  size: tidy(size),
+})
+
+/** The hidden last round: chosen by the facilitator, or drawn between the scenario's bounds [R1.2]. */
+function lastRoundOf(setup: Setup, scenario: Scenario, chance: Chance): number {
+  const [fewest, most] = scenario.rounds
+  return setup.rounds ?? fewest + chance.below('last-round', most - fewest + 1)
+}
+
+const seatOf = (setup: Setup, seat: SeatId, chance: Chance): SeatState => ({
+  player: null,
+  agenda: setup.agendas[seat] ?? chance.pick(`agenda|${seat}`, agendasOf(seat)),
+  ap: 0,
+  posture: 0,
+  ready: false,
+  draft: [],
+  bonus: 0,
+  lastOrders: [],
+})
+
+/** How many places a card may slip in the order of history. */
+const SLIP = 1.5
+
+/** Early cards in the order of history, slightly shuffled, then the others in any order [R3.7]. */
+function deckOf(scenario: Scenario, chance: Chance): readonly string[] {
+  const shuffled = (cards: readonly string[], slip: number): readonly string[] =>
+    cards
+      .map((card, index) => ({ card, place: index + slip * chance.unit(`deck|${card}`) }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ card }) => card)
+  return [...shuffled(scenario.deck.early, SLIP), ...shuffled(scenario.deck.later, scenario.deck.later.length)]
+}
