@@ -1,9 +1,8 @@
 import { type Chance, chanceOf } from '../base/chance.ts'
-import { isRegion } from '../content/map/areas.ts'
 import type { GameEvent } from '../model/event.ts'
-import { type AreaId, pairOf, SEATS, type SeatId } from '../model/ids.ts'
+import { type AreaId, SEATS, type SeatId } from '../model/ids.ts'
 import type { Act, Counter, GameState, Weights } from '../model/state.ts'
-import { allied, holderOf, weightsOf } from './board.ts'
+import { allied, weightsOf } from './board.ts'
 import { mistaken, tidied, weightsAt } from './pictures.ts'
 import { transparencyOf } from './transparency.ts'
 
@@ -97,24 +96,18 @@ const added = (a: Weights, b: Weights): Weights => ({
   far: (a.far ?? 0) + (b.far ?? 0),
 })
 
-/** Transparency that an inspection adds for the round [R4.8]. */
-const INSPECTION_GAIN = 0.05
+/** The areas in which a seat believes an owner to have force, or in which it has. */
+const there = (state: GameState, seat: SeatId, owner: SeatId, area: AreaId, counters: readonly Counter[]): boolean =>
+  state.pictures[seat][owner][area] !== undefined ||
+  counters.some(counter => counter.owner === owner && counter.at === area)
 
-/** An inspection: the seat sees every force in the area as it is, and its holder a little better this round [R4.8]. */
+/** An inspection: the seat sees every force in the area exactly as it is [R4.8]. */
 export function inspectEvents(state: GameState, seat: SeatId, area: AreaId): readonly GameEvent[] {
   const counters = Object.values(state.counters)
-  const there = SEATS.filter(
-    owner =>
-      owner !== seat &&
-      (state.pictures[seat][owner][area] !== undefined ||
-        counters.some(counter => counter.owner === owner && counter.at === area)),
-  )
-  const holder = isRegion(area) ? holderOf(state, area) : null
-  const pair = holder === null ? null : pairOf(seat, holder)
+  const owners = SEATS.filter(owner => owner !== seat && there(state, seat, owner, area, counters))
   return [
     { kind: 'areaInspected', by: seat, area },
-    ...(pair === null ? [] : [{ kind: 'glimpsed', pair, gain: INSPECTION_GAIN } as const]),
-    ...there.map(
+    ...owners.map(
       (owner): GameEvent => ({
         kind: 'pictureChanged',
         observer: seat,
@@ -149,8 +142,4 @@ export function discloseEvents(
     }))
 }
 
-/** A seat tells another the truth about an area, as an explanation of unusual activity does [R4.8]. */
-export function explainEvents(state: GameState, owner: SeatId, to: SeatId, area: AreaId): readonly GameEvent[] {
-  const weights = weightsAt(Object.values(state.counters), owner, area)
-  return [{ kind: 'pictureChanged', observer: to, owner, area, weights }]
-}
+export { inspectEvents as inspect }
