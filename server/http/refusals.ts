@@ -1,0 +1,20 @@
+import type { Refusal } from '../../shared/model/said.ts'
+
+/** Thrown by a route: answered as `{ refusal }` with this status. */
+export class HttpRefusal extends Error {
+  override readonly name = 'HttpRefusal'
+  readonly status: number
+  readonly refusal: Refusal
+
+  constructor(status: number, key: string) {
+    super(key)
+    this.status = status
+    this.refusal = { key }
+  }
+}
+
+export const badRequest = () => new HttpRefusal(400, 'bad-message')
+export const needsToken = () => new HttpRefusal(401, 'needs-token')
+export const notAllowed = () => new HttpRefusal(403, 'not-allowed')
+export const unknownSession = () => new HttpRefusal(404, 'unknown-session')
+export const unknownTable = () => new HttpRefusal(404, 'unknown-table')
