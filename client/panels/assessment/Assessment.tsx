@@ -1,0 +1,48 @@
+import { INTENTS, type Rating } from '../../../shared/model/command.ts'
+import { useReadOnly, useSlice } from '../../store/hooks.ts'
+import { useTell } from '../../texts/index.tsx'
+import { Choices } from '../../ui/Choices.tsx'
+import { Slide } from '../../ui/Slide.tsx'
+import { Panel } from '../common/Panel.tsx'
+import { SeatName } from '../common/SeatName.tsx'
+import { useAssessment } from './useAssessment.ts'
+import styles from './assessment.module.css'
+
+const isIntent = (id: string): id is Rating['intent'] => INTENTS.some(intent => intent === id)
+
+/** Two quick questions about each other seat: how threatening, and with what intent. Data for the debrief only. */
+export function Assessment() {
+  const { t } = useTell()
+  const { ratings, rate } = useAssessment()
+  const { seats, viewer } = useSlice('head')
+  const done = useReadOnly() || (seats.find(each => each.seat === viewer)?.ready ?? false)
+  return (
+    <Panel title={t('assess.title')} lead={t(done ? 'assess.thanks' : 'assess.lead')}>
+      {!done && (
+        <ul>
+          {ratings.map(rating => (
+            <li key={rating.about} className={styles.seat}>
+              <h3>
+                <SeatName seat={rating.about} />
+              </h3>
+              <Slide
+                label={t('assess.threat', { seat: t(`seat.${rating.about}`) })}
+                value={rating.threat}
+                onChange={threat => rate(rating.about, { threat })}
+                ends={[t('assess.none'), t('assess.extreme')]}
+              />
+              <Choices
+                shape="row"
+                hideLabel
+                label={t('assess.intent', { seat: t(`seat.${rating.about}`) })}
+                choices={INTENTS.map(intent => ({ id: intent, label: t(`assess.intent.${intent}`) }))}
+                selected={rating.intent}
+                onSelect={intent => isIntent(intent) && rate(rating.about, { intent })}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
+}

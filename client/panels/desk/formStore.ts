@@ -1,0 +1,38 @@
+import { create } from 'zustand'
+import type { OrderOption } from '../../../shared/model/frame.ts'
+import type { Claim, Order, OrderCode } from '../../../shared/model/order.ts'
+import type { SeatId } from '../../../shared/model/ids.ts'
+import { type Picks, pick, settle } from './build.ts'
+
+/** The order that is being written; it survives a look at the map or another sheet. */
+interface OrderForm {
+  readonly code: OrderCode | null
+  readonly picks: Picks
+  readonly claim: Claim | null
+  readonly to: SeatId | null
+  /** Place in the draft of the order that is being edited; null for a new one. */
+  readonly editing: number | null
+}
+
+const EMPTY: OrderForm = { code: null, picks: {}, claim: null, to: null, editing: null }
+
+export const useForm = create<OrderForm>()(() => EMPTY)
+
+export const closeForm = (): void => useForm.setState(EMPTY)
+export const openForm = (option: OrderOption): void =>
+  useForm.setState({ ...EMPTY, code: option.code, picks: settle(option, {}) })
+
+/** Opens an order of the draft for changes. */
+export const editOrder = (option: OrderOption, order: Order, index: number): void =>
+  useForm.setState({
+    code: order.code,
+    picks: settle(option, order.picks),
+    claim: order.label?.claim ?? null,
+    to: order.label?.to ?? null,
+    editing: index,
+  })
+
+export const setPick = (option: OrderOption, slot: string, value: string): void =>
+  useForm.setState(({ picks }) => ({ picks: pick(option, picks, slot, value) }))
+export const setClaim = (claim: Claim | null): void => useForm.setState({ claim, to: null })
+export const setTo = (to: SeatId): void => useForm.setState({ to })

@@ -1,0 +1,58 @@
+import { TENSION_BANDS, tensionBand } from '../../describe/bands.ts'
+import { figure } from '../../describe/numbers.ts'
+import { useSlice } from '../../store/hooks.ts'
+import { useTell } from '../../texts/index.tsx'
+import { HistoryLine } from '../common/HistoryLine.tsx'
+import { WhyTension } from './WhyTension.tsx'
+import styles from './tension.module.css'
+
+const LINES = TENSION_BANDS.map(band => band.from).filter(from => from > 0)
+
+/** The scale under the map: one value, the band it lies in, and the way it came. */
+export function TensionMeter() {
+  const { t } = useTell()
+  const { value, history } = useSlice('tension')
+  const band = tensionBand(value)
+  const values = history.map(point => point.value)
+  return (
+    <section className={styles.meter} aria-label={t('tension.title')}>
+      <div className={styles.reading}>
+        <h2 className={styles.title}>{t('tension.title')}</h2>
+        <p className={styles.value} data-band={band}>
+          <strong>{figure(value, 0)}</strong> <span>{t('tension.of')}</span> <em>{t(`tension.band.${band}`)}</em>
+        </p>
+      </div>
+      <Scale value={value} />
+      <div className={styles.history}>
+        <HistoryLine
+          values={values}
+          max={100}
+          lines={LINES}
+          label={t('history.label', { values: values.map(each => figure(each, 0)).join(', ') })}
+        />
+        <WhyTension />
+      </div>
+    </section>
+  )
+}
+
+/** The scale itself: five named bands and a mark where the table stands. */
+export function Scale({ value }: { readonly value: number }) {
+  const { t } = useTell()
+  return (
+    <div className={styles.scale} aria-hidden="true">
+      <span className={styles.mark} style={{ insetInlineStart: `${value}%` }} />
+      {TENSION_BANDS.map(({ name, from }, i) => (
+        <span
+          key={name}
+          className={styles.band}
+          data-band={name}
+          data-now={tensionBand(value) === name}
+          style={{ flexGrow: (TENSION_BANDS[i + 1]?.from ?? 100) - from }}
+        >
+          <span className={styles.bandName}>{t(`tension.band.${name}`)}</span>
+        </span>
+      ))}
+    </div>
+  )
+}
