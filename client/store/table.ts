@@ -9,7 +9,7 @@ import {
   type PresenceMessage,
 } from '../../shared/protocol/wire.ts'
 import type { FrameListener, FrameSource, LinkStatus } from '../link/FrameSource.ts'
-import { isWhole, overlay } from './overlay.ts'
+import { isWhole, overlay } from '../link/overlay.ts'
 
 /** What this device may do at the table it looks at. */
 export type Standing = 'seat' | 'facilitator' | 'spectator' | 'replay'

@@ -1,9 +1,12 @@
 import type { Messages } from './teller.ts'
 
-const doors = import.meta.glob<Messages>(['./en/shell.json', './en/roles.json', './en/refusals.json'], {
-  eager: true,
-  import: 'default',
-})
+const doors = import.meta.glob<Messages>(
+  ['./en/shell.json', './en/roles.json', './en/refusals.json', './en/server.json'],
+  {
+    eager: true,
+    import: 'default',
+  },
+)
 
 /**
  * Words come in two loads: those of the doors (home, join, host) at once; those of the game with the table.

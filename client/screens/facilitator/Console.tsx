@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import type { Me } from '../../../shared/protocol/http.ts'
+import { useSlice } from '../../store/hooks.ts'
+import { useTell } from '../../texts/index.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
+import { TableScreen } from '../table/TableScreen.tsx'
+import { Announce } from './Announce.tsx'
+import css from './Console.module.css'
+import { ConsoleHead } from './ConsoleHead.tsx'
+import { EndSession } from './EndSession.tsx'
+import { Invitation } from './Invitation.tsx'
+import { PrivateLink } from './PrivateLink.tsx'
+import { Seats } from './Seats.tsx'
+import { ViewerSwitch } from './ViewerSwitch.tsx'
+
+interface Props {
+  readonly me: Me
+  readonly token: string
+}
+
+/** Before the start: how to get in, and who is there. */
+function Lobby({ me, token }: Props) {
+  const { t } = useTell()
+  return (
+    <main className={css.lobby}>
+      <Invitation code={me.code ?? ''} large />
+      <div className={css.aside}>
+        <section className={css.block}>
+          <h2>{t('shell.console.seats')}</h2>
+          <Seats />
+          <p className={css.hint}>{t('shell.console.botsFill')}</p>
+        </section>
+        <PrivateLink token={token} />
+        <EndSession me={me} token={token} />
+      </div>
+    </main>
+  )
+}
+
+/** While it is played: the table through any eyes, and beside it the facilitator's tools. */
+function Running({ me, token }: Props) {
+  const { t } = useTell()
+  const [tab, setTab] = useState('seats')
+  const items = [
+    { id: 'seats', label: t('shell.console.seats'), content: <Seats /> },
+    { id: 'say', label: t('shell.console.announce'), content: <Announce /> },
+    {
+      id: 'invite',
+      label: t('shell.console.invite'),
+      content: (
+        <div className={css.stack}>
+          <Invitation code={me.code ?? ''} />
+          <PrivateLink token={token} />
+          <EndSession me={me} token={token} />
+        </div>
+      ),
+    },
+  ]
+  return (
+    <main className={css.running}>
+      <aside className={css.tools}>
+        <Tabs label={t('shell.console.tools')} items={items} selected={tab} onSelect={setTab} />
+      </aside>
+      <section className={css.watched} aria-label={t('shell.console.table')}>
+        <ViewerSwitch />
+        <div className={css.screen}>
+          <TableScreen />
+        </div>
+      </section>
+    </main>
+  )
+}
+
+/** One laptop, one facilitator, one table: everything to run it. */
+export function Console({ me, token }: Props) {
+  const { status } = useSlice('head')
+  return (
+    <div className={css.console}>
+      <ConsoleHead code={me.code} table={me.table} token={token} />
+      {status === 'lobby' ? <Lobby me={me} token={token} /> : <Running me={me} token={token} />}
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { type FormEvent, useCallback, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { HostRequest } from '../../../shared/protocol/http.ts'
+import { api } from '../../link/http.ts'
+import { useTell } from '../../texts/index.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Choices } from '../../ui/Choices.tsx'
+import { Page } from '../parts/Page.tsx'
+import { takeConsole } from '../parts/places.ts'
+import { RefusalNote } from '../parts/RefusalNote.tsx'
+import { useTask } from '../parts/useTask.ts'
+import css from './Host.module.css'
+
+const NONE = 'none'
+const LENGTHS = ['50', '90', NONE]
+const ROUNDS = [NONE, '4', '6', '8']
+
+const numberOrNull = (text: string): number | null => (text === NONE ? null : Number(text))
+
+/** Two choices, both with a good answer already given, and the session stands. */
+export function Host() {
+  const { t } = useTell()
+  const [, go] = useLocation()
+  const [minutes, setMinutes] = useState('50')
+  const [rounds, setRounds] = useState(NONE)
+  const { run, busy, refusal } = useTask(
+    useCallback((request: HostRequest) => api.host(request), []),
+    useCallback((ticket: Parameters<typeof takeConsole>[0]) => go(takeConsole(ticket)), [go]),
+  )
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void run({ minutes: numberOrNull(minutes), rounds: numberOrNull(rounds) })
+  }
+  return (
+    <Page narrow>
+      <form className={css.host} onSubmit={submit}>
+        <div className={css.lead}>
+          <h1>{t('shell.host.title')}</h1>
+          <p>{t('shell.host.text')}</p>
+        </div>
+        <div className={css.choice}>
+          <Choices
+            shape="row"
+            label={t('shell.host.length')}
+            choices={LENGTHS.map(id => ({ id, label: t('shell.host.minutes', { minutes: id }) }))}
+            selected={minutes}
+            onSelect={setMinutes}
+          />
+          <p className={css.hint}>{t('shell.host.lengthHint')}</p>
+        </div>
+        <div className={css.choice}>
+          <Choices
+            shape="row"
+            label={t('shell.host.rounds')}
+            choices={ROUNDS.map(id => ({ id, label: t('shell.host.roundsOf', { rounds: id }) }))}
+            selected={rounds}
+            onSelect={setRounds}
+          />
+          <p className={css.hint}>{t('shell.host.roundsHint')}</p>
+        </div>
+        <RefusalNote refusal={refusal} />
+        <Button type="submit" look="primary" isDisabled={busy}>
+          {t('shell.host.do')}
+        </Button>
+      </form>
+    </Page>
+  )
+}

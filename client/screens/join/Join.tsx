@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react'
+import type { Refusal } from '../../../shared/model/said.ts'
+import type { SessionInfo } from '../../../shared/protocol/http.ts'
+import { api } from '../../link/http.ts'
+import { useTell } from '../../texts/index.tsx'
+import { JoinByCode } from '../home/JoinByCode.tsx'
+import { Page } from '../parts/Page.tsx'
+import { RefusalNote } from '../parts/RefusalNote.tsx'
+import { Waiting } from '../parts/Waiting.tsx'
+import { ChooseSeat } from './ChooseSeat.tsx'
+import css from './Join.module.css'
+
+/** From a code or QR to a seat. Made for a phone held in one hand. */
+export function Join({ code }: { readonly code: string }) {
+  const { t } = useTell()
+  const [session, setSession] = useState<SessionInfo | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+
+  useEffect(() => {
+    let current = true
+    setSession(null)
+    setRefusal(null)
+    if (code === '') return
+    api.session(code).then(answer => {
+      if (!current) return
+      if (answer.ok) setSession(answer.value)
+      else setRefusal(answer.error)
+    })
+    return () => {
+      current = false
+    }
+  }, [code])
+
+  const looking = code !== '' && session === null && refusal === null
+  return (
+    <Page narrow>
+      <div className={css.join}>
+        <h1>{t('shell.join.title')}</h1>
+        <RefusalNote refusal={refusal} />
+        {looking && <Waiting />}
+        {session ? <ChooseSeat session={session} /> : !looking && <JoinByCode />}
+      </div>
+    </Page>
+  )
+}
