@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Client, type ISeatReservation } from '@colyseus/sdk'
+import { Client, type SeatReservation } from '@colyseus/sdk'
 import { type RunningServer, type ServerParts, startServer } from '../../../server/server.ts'
 import { openSqliteStore } from '../../../server/store/sqlite.ts'
 import { systemClock } from '../../../server/table/clock.ts'
@@ -71,7 +71,7 @@ export async function call<T = HttpRefusal>(
 }
 
 interface Reserved {
-  readonly reservation: ISeatReservation
+  readonly reservation: SeatReservation
 }
 
 /** A device at a table, as the browser's link would be, with everything it was sent. */
