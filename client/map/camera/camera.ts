@@ -1,0 +1,65 @@
+import { PLATE, SHEET, type XY } from '../plate/projection.ts'
+
+/** Where the plate lies on the screen: screen = plate × k + (x, y), in CSS pixels. */
+export interface Camera {
+  readonly k: number
+  readonly x: number
+  readonly y: number
+}
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+const SHEET_WIDTH = SHEET.right - SHEET.left
+const SHEET_HEIGHT = SHEET.bottom - SHEET.top
+
+/** Closest look: beyond it the outlines show their corners. */
+const CLOSEST = 6
+
+/** The middle of the theatre, which stays in the middle of narrow screens: between Suwałki and Minsk. */
+export const HEART: XY = { x: 640, y: 455 }
+
+/** Smallest and greatest scale. At the smallest the whole plate can be seen. */
+export function scalesOf({ width, height }: Size): readonly [number, number] {
+  const whole = Math.min(width / PLATE.width, height / PLATE.height)
+  return [Math.max(0.1, Math.min(whole, coverOf({ width, height }))), CLOSEST]
+}
+
+/** The scale at which the sheet leaves no blank paper. */
+const coverOf = ({ width, height }: Size): number => Math.max(width / SHEET_WIDTH, height / SHEET_HEIGHT)
+
+/** The opening view: fills the screen where the shapes agree, and the height of a phone held upright. */
+export function openingView(size: Size): Camera {
+  const [least] = scalesOf(size)
+  const k = Math.max(least, Math.min(coverOf(size), least * 2.2))
+  const middle = size.width > size.height ? { x: 690, y: 490 } : HEART
+  return clampCamera(centredOn(middle, k, size), size)
+}
+
+export const centredOn = (point: XY, k: number, { width, height }: Size): Camera => ({
+  k,
+  x: width / 2 - point.x * k,
+  y: height / 2 - point.y * k,
+})
+
+/** The plate point in the middle of the screen. */
+export const centreOf = ({ k, x, y }: Camera, { width, height }: Size): XY => ({
+  x: (width / 2 - x) / k,
+  y: (height / 2 - y) / k,
+})
+
+/** Keeps the sheet on the screen: no blank edge where it is larger, centred where it is smaller. */
+export function clampCamera({ k, x, y }: Camera, { width, height }: Size): Camera {
+  return {
+    k,
+    x: clampAxis(x, width, SHEET.left * k, SHEET.right * k),
+    y: clampAxis(y, height, SHEET.top * k, SHEET.bottom * k),
+  }
+}
+
+function clampAxis(at: number, room: number, from: number, to: number): number {
+  if (to - from <= room) return (room - to - from) / 2
+  return Math.min(-from, Math.max(room - to, at))
+}

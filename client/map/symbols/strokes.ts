@@ -1,0 +1,8 @@
+/** One stroke of a symbol on milsymbol's canvas of 200 by 200. `ink` and `field` are coloured by the counter's owner. */
+export interface Stroke {
+  readonly d: string
+  readonly fill: 'field' | 'ink' | 'none'
+  readonly width: number
+  /** Lays gaps over the frame: "suspected". */
+  readonly gaps?: true
+}
