@@ -3,12 +3,12 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 
 /**
  * Draws by name. Each draw is a keyed 128-bit hash of (secret seed, round, tag), so no draw depends on another,
- * on the order of evaluation or on retries [R7.1].
+ * on the order of evaluation or on retries [R7.1] [R7.3].
  */
 export interface Chance {
   /** A number in [0, 1). */
   unit(tag: string): number
-  /** True with the given probability. */
+  /** True with the given probability [R7.2]. */
   happens(tag: string, probability: number): boolean
   /** A whole number in [0, size). */
   below(tag: string, size: number): number

@@ -27,15 +27,19 @@ export function makeProposal(sight: Sight, stance: Stance): SeatCommand | null {
   const { proposals } = sight.frame.talk
   const made = proposals.filter(({ by, round }) => by === sight.me && round === sight.frame.head.round)
   if (made.length >= stance.proposals) return null
-  for (const type of PREFERRED) {
-    const offer = sight.frame.talk.proposable.find(row => row.type === type)
-    const picks = offer === undefined ? null : pickAll(sight, type, offer.slots)
-    if (offer === undefined || picks === null) continue
-    const partner = offer.with
-      .filter(seat => stance.agreesWith(seat) && !asked(sight, type, seat))
-      .toSorted((a, b) => trustIn(sight, b) - trustIn(sight, a))[0]
-    if (partner === undefined) continue
-    const terms: AgreementTerms = { type, parties: [sight.me, partner], picks, secret: false }
+  const offers = sight.frame.talk.proposable.flatMap(({ type, with: others, slots }) =>
+    others.filter(seat => stance.agreesWith(seat) && !asked(sight, type, seat)).map(seat => ({ type, seat, slots })),
+  )
+  const best = offers
+    .filter(({ type }) => PREFERRED.includes(type))
+    .toSorted(
+      (a, b) =>
+        PREFERRED.indexOf(a.type) - PREFERRED.indexOf(b.type) || trustIn(sight, b.seat) - trustIn(sight, a.seat),
+    )
+  for (const { type, seat, slots } of best) {
+    const picks = pickAll(sight, `${type}|${seat}`, slots)
+    if (picks === null) continue
+    const terms: AgreementTerms = { type, parties: [sight.me, seat], picks, secret: false }
     return { kind: 'propose', terms }
   }
   return null

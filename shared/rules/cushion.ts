@@ -10,7 +10,8 @@ const NEIGHBOURS: readonly { readonly seat: SeatId; readonly states: number }[] 
 ]
 const STATES = 4
 
-/** With how many of its four western and southern neighbour states Belarus has a confidence-building agreement in force. */
+/** With how many of its four western and southern neighbour states Belarus has a confidence-building agreement in force; one
+ * that nobody knows of reassures nobody, and must not show in public numbers. */
 export function networkOf(state: GameState): number {
   let count = 0
   for (const { seat, states } of NEIGHBOURS)
@@ -18,6 +19,7 @@ export function networkOf(state: GameState): number {
       state.agreements.some(
         ({ status, terms }) =>
           status === 'inForce' &&
+          !terms.secret &&
           (terms.type === 'csbm' || terms.type === 'security-cooperation') &&
           terms.parties.includes('BY') &&
           terms.parties.includes(seat),

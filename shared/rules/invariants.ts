@@ -1,7 +1,7 @@
 import { keysOf } from '../base/records.ts'
 import { AREAS, PAIRS, SEATS, TRACKS } from '../model/ids.ts'
 import type { GameState } from '../model/state.ts'
-import { maxOf } from './view/tracks.ts'
+import { highestOf } from './tracks.ts'
 
 type Check = (state: GameState) => readonly string[]
 
@@ -16,7 +16,7 @@ const counters: Check = state =>
   ])
 
 const tracks: Check = state =>
-  TRACKS.filter(track => !within(state.tracks[track], 0, maxOf(track))).map(
+  TRACKS.filter(track => !within(state.tracks[track], 0, highestOf(track))).map(
     track => `track ${track} is ${state.tracks[track]}`,
   )
 

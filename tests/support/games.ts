@@ -29,8 +29,12 @@ export const setupWith = (changes: Partial<Setup> = {}): Setup => ({
   ...changes,
 })
 
+/** What is done to each state before play goes on, for example a journey through JSON. */
+export type Journey = (state: GameState) => GameState
+const stay: Journey = state => state
+
 /** A table that is born and empty. */
-export function openTable(changes: Partial<Setup> = {}): TestTable {
+export function openTable(changes: Partial<Setup> = {}, journey: Journey = stay): TestTable {
   const log: LogEntry[] = []
   const carryOut = (before: GameState | null, actor: Actor, command: Command) => {
     const at = 1_575_000_000_000 + log.length * 1000
@@ -42,7 +46,7 @@ export function openTable(changes: Partial<Setup> = {}): TestTable {
   }
   const born = carryOut(null, HOST, { kind: 'create', setup: setupWith(changes) })
   if (!born.ok) throw new Error(`no table: ${born.error.key}`)
-  let state = folded(null, born.value)
+  let state = journey(folded(null, born.value))
   return {
     get state() {
       return state
@@ -51,7 +55,7 @@ export function openTable(changes: Partial<Setup> = {}): TestTable {
     send(actor, command) {
       const decided = carryOut(state, actor, command)
       if (!decided.ok) return decided.error
-      state = folded(state, decided.value)
+      state = journey(folded(state, decided.value))
       return null
     },
   }
@@ -73,8 +77,9 @@ export function must(table: TestTable, actor: Actor, command: Command): void {
 export function startedTable(
   changes: Partial<Setup> = {},
   player: (seat: SeatId) => Player = seat => ({ kind: 'person', name: `Player ${seat}` }),
+  journey: Journey = stay,
 ): TestTable {
-  const table = openTable(changes)
+  const table = openTable(changes, journey)
   for (const seat of SEATS) must(table, HOST, { kind: 'takeSeat', seat, player: player(seat) })
   must(table, FACILITATOR, { kind: 'start' })
   return table

@@ -6,7 +6,7 @@ import { SEATS, type SeatId } from '../../shared/model/ids.ts'
 import type { Setup } from '../../shared/model/setup.ts'
 import type { GameState } from '../../shared/model/state.ts'
 import { viewFor } from '../../shared/rules/index.ts'
-import { FACILITATOR, must, seated, startedTable, type TestTable } from './games.ts'
+import { FACILITATOR, type Journey, must, seated, startedTable, type TestTable } from './games.ts'
 
 /** A policy for each seat, or one for all. */
 export type Policies = string | Readonly<Record<SeatId, string>>
@@ -16,6 +16,7 @@ export interface Watching {
   readonly after?: (table: TestTable, seat: SeatId, command: SeatCommand) => void
   /** Called with each frame that a bot is shown. */
   readonly shown?: (table: TestTable, seat: SeatId, frame: Frame) => void
+  readonly journey?: Journey
   /** Stop as soon as this holds. */
   readonly until?: (state: GameState) => boolean
 }
@@ -49,8 +50,7 @@ export function playOn(table: TestTable, policies: Policies, watching: Watching 
   const done = (): boolean => table.state.phase === 'ended' || (watching.until?.(table.state) ?? false)
   while (!done()) {
     let moved = false
-    for (const seat of SEATS)
-      if (!done() && letBotPlay(table, seat, policyOf(policies, seat), watching)) moved = true
+    for (const seat of SEATS) if (!done() && letBotPlay(table, seat, policyOf(policies, seat), watching)) moved = true
     if (!moved) must(table, FACILITATOR, { kind: 'resolveNow' })
   }
   return table
@@ -59,7 +59,7 @@ export function playOn(table: TestTable, policies: Policies, watching: Watching 
 /** A whole game of bots. */
 export const botGame = (changes: Partial<Setup>, policies: Policies, watching: Watching = {}): TestTable =>
   playOn(
-    startedTable(changes, seat => ({ kind: 'bot', policy: policyOf(policies, seat) })),
+    startedTable(changes, seat => ({ kind: 'bot', policy: policyOf(policies, seat) }), watching.journey),
     policies,
     watching,
   )

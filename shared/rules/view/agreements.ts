@@ -1,8 +1,9 @@
 import type { Agreement, Pledge } from '../../model/agreement.ts'
 import type { PledgeView } from '../../model/frame.ts'
-import { SEATS } from '../../model/ids.ts'
+import { SEATS, type SeatId } from '../../model/ids.ts'
 import type { GameState } from '../../model/state.ts'
 import { type Eyes, isAmong, isOrSeesAll } from './eyes.ts'
+import { mayTalk } from './proposals.ts'
 
 /** A secret agreement is known to its parties alone [R9.6]. */
 export const knowsAgreement = (eyes: Eyes, agreement: Agreement): boolean =>
@@ -22,16 +23,12 @@ export function agreementsView(state: GameState, eyes: Eyes) {
     }))
 }
 
-function mayDenounce(
+const mayDenounce = (
   state: GameState,
-  eyes: Eyes,
-  parties: Agreement['terms']['parties'],
+  { seat }: Eyes,
+  parties: readonly SeatId[],
   status: Agreement['status'],
-) {
-  const talking = state.phase === 'negotiation' || state.phase === 'orders'
-  const alive = status === 'inForce' || status === 'suspended'
-  return state.status === 'playing' && talking && alive && eyes.seat !== null && parties.includes(eyes.seat)
-}
+): boolean => mayTalk(state) && status === 'inForce' && seat !== null && parties.includes(seat)
 
 /** Whether the viewer knows that a pledge was broken; the public knows once every seat does [R9.7]. */
 export function knowsBroken(eyes: Eyes, pledge: Pledge): boolean {

@@ -2,6 +2,7 @@ import type { HeadSlice, SeatHead } from '../../model/frame.ts'
 import { SEATS } from '../../model/ids.ts'
 import type { GameState } from '../../model/state.ts'
 import type { Eyes } from './eyes.ts'
+import { injectView } from './inject.ts'
 import { roundsRange } from './rounds.ts'
 
 /** Where the game stands. Who sits where is public; which policy a bot follows is not [R9.1]. */

@@ -1,5 +1,7 @@
 import type { ChannelView, TalkSlice } from '../../model/frame.ts'
 import type { GameState } from '../../model/state.ts'
+import { proposableFor } from '../agreements/legality.ts'
+import { pledgeableFor } from '../pledges.ts'
 import { agreementsView, pledgesView } from './agreements.ts'
 import { type Eyes, isAmong } from './eyes.ts'
 import { proposalsView } from './proposals.ts'
