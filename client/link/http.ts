@@ -14,15 +14,23 @@ import type {
   SpectatorTicket,
 } from '../../shared/protocol/http.ts'
 
-export type Answer<T> = Promise<Result<T, Refusal>>
+/** Why it was not done. Where it is not `final` (no network, a fault, too busy) trying again may help. */
+export interface Trouble extends Refusal {
+  readonly final: boolean
+}
+
+export type Answer<T> = Promise<Result<T, Trouble>>
 
 interface Asked {
   readonly body?: unknown
   readonly token?: string | null
 }
 
-/** The server could not be reached, or answered with something that is no answer. Worth another try. */
-export const OFFLINE: Refusal = { key: 'offline' }
+/** The server could not be reached, or answered with something that is no answer. */
+const OFFLINE: Trouble = { key: 'offline', final: false }
+
+const TOO_MANY = 429
+const SERVER_FAULT = 500
 
 async function ask<T>(method: string, path: string, { body, token }: Asked = {}): Answer<T> {
   const headers: Record<string, string> = {}
@@ -37,7 +45,8 @@ async function ask<T>(method: string, path: string, { body, token }: Asked = {})
     const answer: unknown = await response.json()
     if (response.ok) return ok(answer as T)
     const refusal = (answer as Partial<HttpRefusal> | null)?.refusal
-    return err(refusal && response.status < 500 ? refusal : OFFLINE)
+    const final = response.status < SERVER_FAULT && response.status !== TOO_MANY
+    return err(refusal ? { ...refusal, final } : OFFLINE)
   } catch {
     return err(OFFLINE)
   }

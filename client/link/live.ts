@@ -2,7 +2,7 @@ import { Client, type Room, type SeatReservation } from '@colyseus/sdk'
 import type { Viewer } from '../../shared/model/ids.ts'
 import { type FrameMessage, MESSAGES, type PresenceMessage, REQUESTS } from '../../shared/protocol/wire.ts'
 import type { FrameListener, FrameSource } from './FrameSource.ts'
-import { api, OFFLINE } from './http.ts'
+import { api } from './http.ts'
 import { type Line, Refused } from './Line.ts'
 import { type Failure, outbox } from './outbox.ts'
 import { keepJoined, type Rejoin } from './rejoin.ts'
@@ -61,7 +61,7 @@ export function liveSource(table: string, token: string): FrameSource {
 
   async function dial(): Promise<Line> {
     const answer = await api.connect(table, token)
-    if (!answer.ok) throw answer.error.key === OFFLINE.key ? new Error('offline') : new Refused(answer.error)
+    if (!answer.ok) throw answer.error.final ? new Refused(answer.error) : new Error(answer.error.key)
     const room = await within(JOIN_WITHIN, client.consumeSeatReservation(answer.value.reservation as SeatReservation))
     room.onMessage<FrameMessage>(MESSAGES.frame, message => listener?.frame(message))
     room.onMessage<PresenceMessage>(MESSAGES.presence, message => listener?.presence(message))

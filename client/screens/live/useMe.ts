@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Result } from '../../../shared/base/result.ts'
 import type { Refusal } from '../../../shared/model/said.ts'
 import type { Me } from '../../../shared/protocol/http.ts'
-import { api, OFFLINE } from '../../link/http.ts'
+import { api } from '../../link/http.ts'
 
 const AGAIN = 1500
 
@@ -15,7 +15,7 @@ export function useMe(token: string): Result<Me, Refusal> | null {
     const ask = async () => {
       const reply = await api.me(token)
       if (!current) return
-      if (reply.ok || reply.error.key !== OFFLINE.key) setAnswer(reply)
+      if (reply.ok || reply.error.final) setAnswer(reply)
       else timer = setTimeout(ask, AGAIN)
     }
     setAnswer(null)
