@@ -70,6 +70,7 @@ export const COMMON_ORDERS: readonly OrderRow[] = [
     code: 'C5',
     seats: SEATS,
     cost: 1,
+    costBy: { slot: 'posture', costs: { raise: 1, lower: 0 } },
     visibility: 'public',
     slots: [{ name: 'posture', kind: 'choice', from: 'postures' }],
     limit: 1,
@@ -137,10 +138,7 @@ export const COMMON_ORDERS: readonly OrderRow[] = [
     ],
     limit: 1,
     nature: { kind: 'hard-line' },
-    effects: [
-      { do: 'support', seat: 'self', by: 3 },
-      { do: 'tension', between: ['self', 'slot:against'], by: 3 },
-    ],
+    effects: [{ do: 'support', seat: 'self', by: 3 }],
   },
   {
     code: 'C11',

@@ -11,6 +11,9 @@ export const EXERCISE_SIZES: Readonly<Record<string, number>> = {
   strategic: 5,
 }
 
+/** Marks the hidden part of an under-declared exercise; no seat can pick it. */
+export const CONCEALED = 'concealed'
+
 export type Notice = 'snap' | 'notified' | 'observed'
 
 /** What an order is, as those who see it judge it. Units are brigade-equivalents. */
@@ -21,14 +24,18 @@ export interface Nature {
   readonly notice: Notice | null
   /** An exercise declared at less than its size. */
   readonly underDeclared: boolean
+  /** The part of such an exercise that was kept quiet, as an act of its own, known only to those who found it out. */
+  readonly concealed: boolean
 }
+
+const PLAIN = { notice: null, underDeclared: false, concealed: false }
 
 /** The nature of an order as it truly is; how it looks is a matter of perception. */
 export function natureOf(order: Order): Nature {
   const row = rowOf(order.code)
-  if (row === null) return { kind: 'other', units: 0, notice: null, underDeclared: false }
-  if (row.nature.kind !== 'exercise')
-    return { kind: row.nature.kind, units: row.nature.units ?? 1, notice: null, underDeclared: false }
+  if (row === null) return { kind: 'other', units: 0, ...PLAIN }
+  if (row.nature.kind !== 'exercise') return { kind: row.nature.kind, units: row.nature.units ?? 1, ...PLAIN }
+  if (order.picks.notice === CONCEALED) return { kind: 'other', units: 0, ...PLAIN, concealed: true }
   const picked = order.picks.notice
   const notice: Notice = picked === 'notified' || picked === 'observed' ? picked : 'snap'
   const declared = order.picks.notice === 'under-declared'
@@ -37,5 +44,6 @@ export function natureOf(order: Order): Nature {
     units: row.nature.units ?? EXERCISE_SIZES[order.picks.size ?? 'small'] ?? 0.5,
     notice: declared ? 'notified' : notice,
     underDeclared: declared,
+    concealed: false,
   }
 }

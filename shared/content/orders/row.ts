@@ -21,7 +21,7 @@ export type SlotSource =
   | 'neighbours'
   /** Regions of others that the seat may inspect. */
   | 'inspectable'
-  /** One step up or down from the present posture. */
+  /** To raise or to lower the present posture by a step, as far as it goes. */
   | 'postures'
   /** Seats that have asked this seat to explain itself. */
   | 'askers'

@@ -1,0 +1,160 @@
+import { assertNever } from '../../base/result.ts'
+import type { Effect } from '../../content/orders/effect.ts'
+import { neighboursOf, pairOf, REGIONS, type SeatId, supportOf } from '../../model/ids.ts'
+import { tensionChange } from '../tension.ts'
+import { moveTrack } from '../tracks.ts'
+import { trustChange } from '../trust.ts'
+import { nextIdOf } from '../unfolding.ts'
+import { buildCounter } from './build.ts'
+import type { Carrying } from './carrying.ts'
+import { areaFor, holds, seatFor } from './conditions.ts'
+import { openIncident } from './incident.ts'
+
+type EffectOf<K extends Effect['do']> = Extract<Effect, { do: K }>
+
+/** Carries out declared effects, one after another [R6.3]. */
+export function carryOutEffects(effects: readonly Effect[], carrying: Carrying): void {
+  for (const effect of effects) carryOutEffect(effect, carrying)
+}
+
+function carryOutEffect(effect: Effect, carrying: Carrying): void {
+  const { table, reading } = carrying
+  switch (effect.do) {
+    case 'build':
+      return buildCounter(effect, carrying)
+    case 'track':
+      return changeTrack(effect.track, effect.by, carrying)
+    case 'support': {
+      const seat = seatFor(effect.seat, reading)
+      return seat === null ? undefined : changeTrack(supportOf(seat), effect.by, carrying)
+    }
+    case 'tension':
+      return changeTension(effect, carrying)
+    case 'trust':
+      return changeTrust(effect, carrying)
+    case 'glimpse':
+      return glimpse(effect, carrying)
+    case 'exercise':
+      return holdExercise(effect, carrying)
+    case 'incident':
+      return openIncident(effect, carrying)
+    case 'bonus': {
+      const seat = seatFor(effect.seat, reading)
+      return seat === null ? undefined : table.happen({ kind: 'bonusEarned', seat, points: effect.points })
+    }
+    case 'spend': {
+      const seat = seatFor(effect.seat, reading)
+      if (seat === null) return
+      return table.happen({ kind: 'apSpent', seat, ap: Math.min(effect.ap, table.state.seats[seat].ap) })
+    }
+    case 'ask':
+      return ask(effect, carrying)
+    case 'answer':
+      return answer(effect, carrying)
+    case 'base':
+      return changeBase(effect, carrying)
+    case 'guarantee':
+      return chooseGuarantee(effect, carrying)
+    case 'posture':
+      return changePosture(effect, carrying)
+    case 'special':
+      return carrying.special(effect.what, carrying)
+    case 'when':
+      return carryOutEffects(holds(table.state, effect.if, reading) ? effect.effects : (effect.else ?? []), carrying)
+    default:
+      return assertNever(effect)
+  }
+}
+
+function changeTrack(track: EffectOf<'track'>['track'], by: number, { table, reason, seenBy, say }: Carrying): void {
+  const change = moveTrack(table.state, track, by, reason, seenBy)
+  if (change.delta === 0) return
+  table.happen({ kind: 'trackChanged', change })
+  say({ key: 'effect.track', values: { track, delta: change.delta } })
+}
+
+function changeTension(effect: EffectOf<'tension'>, { table, reading, reason, seenBy, say }: Carrying): void {
+  const [a, b] = [seatFor(effect.between[0], reading), seatFor(effect.between[1], reading)]
+  const pair = a === null || b === null ? null : pairOf(a, b)
+  const change = pair === null ? null : tensionChange(table.state, pair, effect.by, reason, seenBy)
+  if (change === null || a === null || b === null) return
+  table.happen({ kind: 'tensionChanged', change })
+  say({ key: 'effect.tension', values: { seat: a, with: b, delta: change.delta } })
+}
+
+/** Only those who know of it change their minds. */
+function changeTrust(effect: EffectOf<'trust'>, { table, reading, reason, seenBy }: Carrying): void {
+  const about = seatFor(effect.about, reading)
+  if (about === null) return
+  const one = effect.of === 'neighbours' ? null : seatFor(effect.of, reading)
+  const observers = effect.of === 'neighbours' ? neighboursOf(about) : one === null ? [] : [one]
+  for (const observer of observers) {
+    if (seenBy !== null && !seenBy.includes(observer)) continue
+    const change = trustChange(table.state, observer, about, effect.by, reason)
+    if (change !== null) table.happen({ kind: 'trustChanged', change })
+  }
+}
+
+function glimpse(effect: EffectOf<'glimpse'>, { table, reading, say }: Carrying): void {
+  const [a, b] = [seatFor(effect.between[0], reading), seatFor(effect.between[1], reading)]
+  const pair = a === null || b === null ? null : pairOf(a, b)
+  if (pair === null || a === null || b === null) return
+  table.happen({ kind: 'glimpsed', pair, gain: effect.gain })
+  say({ key: 'effect.glimpse', values: { seat: a, with: b } })
+}
+
+function holdExercise(effect: EffectOf<'exercise'>, carrying: Carrying): void {
+  const by = seatFor(effect.by, carrying.reading)
+  const at = areaFor(effect.at, carrying.reading)
+  if (by === null || at === null) return
+  const { size, declared, notified, observers } = effect
+  const held = { by, at, size, declared, notified, observers }
+  const { table, seenBy, say } = carrying
+  table.happen({ kind: 'exerciseHeld', exercise: seenBy === null ? held : { ...held, seenBy } })
+  const notice = observers ? 'observed' : notified ? 'notified' : 'snap'
+  say({ key: 'effect.exercise', values: { area: at, size: declared ?? size, notice } })
+}
+
+function ask(effect: EffectOf<'ask'>, { table, reading, say }: Carrying): void {
+  const [from, to] = [seatFor(effect.from, reading), seatFor(effect.to, reading)]
+  if (from === null || to === null || owed(table.state.requests, effect.code, from, to)) return
+  const id = nextIdOf(table.state, 'q')
+  table.happen({ kind: 'requestMade', request: { id, code: effect.code, from, to, round: table.state.round } })
+  say({ key: 'effect.ask', values: { to, order: effect.code } })
+}
+
+const owed = (requests: Carrying['table']['state']['requests'], code: string, from: SeatId, to: SeatId): boolean =>
+  requests.some(request => request.code === code && request.from === from && request.to === to)
+
+function answer(effect: EffectOf<'answer'>, { table, reading }: Carrying): void {
+  const asker = effect.to === undefined ? null : seatFor(effect.to, reading)
+  for (const { id, code, from, to } of table.state.requests)
+    if (code === effect.code && to === reading.self && (asker === null || from === asker))
+      table.happen({ kind: 'requestClosed', id, code })
+}
+
+function changeBase(effect: EffectOf<'base'>, carrying: Carrying): void {
+  const area = effect.at === null ? null : areaFor(effect.at, carrying.reading)
+  const at = REGIONS.find(region => region === area) ?? null
+  if (carrying.table.state.base === at) return
+  carrying.table.happen({ kind: 'baseChanged', at, forced: false })
+  carrying.say(at === null ? { key: 'effect.baseGone' } : { key: 'effect.base', values: { area: at } })
+}
+
+function chooseGuarantee(effect: EffectOf<'guarantee'>, { table, reading, say }: Carrying): void {
+  const picked = reading.picks[effect.to.slice(5)]
+  const guarantee = picked === 'unconditional' ? 'unconditional' : 'conditional'
+  if (table.state.guarantee === guarantee) return
+  table.happen({ kind: 'guaranteeChosen', guarantee })
+  say({ key: 'effect.guarantee', values: { choice: guarantee } })
+}
+
+function changePosture(effect: EffectOf<'posture'>, { table, reading, say }: Carrying): void {
+  if (reading.self === null) return
+  const step = reading.picks[effect.to.slice(5)] === 'raise' ? 1 : -1
+  const wanted = table.state.seats[reading.self].posture + step
+  const posture = ([0, 1, 2] as const).find(level => level === wanted)
+  if (posture === undefined) return
+  table.happen({ kind: 'postureChanged', seat: reading.self, posture })
+  say({ key: 'effect.posture', values: { posture } })
+}

@@ -1,0 +1,30 @@
+import { ORDERS } from '../../content/orders/catalog.ts'
+import type { OrderRow } from '../../content/orders/row.ts'
+import type { OrderOption } from '../../model/frame.ts'
+import type { SeatId } from '../../model/ids.ts'
+import type { GameState } from '../../model/state.ts'
+import { baseCost, costByOf } from './cost.ts'
+import { refuseRow } from './legality.ts'
+import { choicesOf } from './slots.ts'
+import { exceptionsOf } from './special.ts'
+
+/**
+ * The orders of a seat with everything there is to pick [R6.2]. Where `refused` is null, every combination of choices
+ * not named in `except` is legal, as far as action points, limits and the rest of the draft allow.
+ */
+export const orderOptions = (state: GameState, seat: SeatId): readonly OrderOption[] =>
+  ORDERS.filter(row => row.seats.includes(seat) && row.byCommand === undefined).map(row => optionOf(state, seat, row))
+
+function optionOf(state: GameState, seat: SeatId, row: OrderRow): OrderOption {
+  const refused = refuseRow(state, seat, row)
+  return {
+    code: row.code,
+    cost: baseCost(state, seat, row),
+    costBy: costByOf(row),
+    visibility: row.visibility,
+    slots: row.slots.map(({ name, kind, from }) => ({ name, kind, choices: choicesOf(state, seat, from) })),
+    except: refused === null ? exceptionsOf(state, seat, row) : [],
+    limit: row.limit,
+    refused,
+  }
+}
