@@ -9,7 +9,7 @@ import { type RunningServer, startServer } from './server.ts'
 import { openSqliteStore } from './store/sqlite.ts'
 import { systemClock } from './table/clock.ts'
 
-const CLIENT = fileURLToPath(new URL('../dist', import.meta.url))
+const CLIENT = fileURLToPath(new URL('../dist/client', import.meta.url))
 /** How long a stop may take before it is forced, in milliseconds. */
 const PATIENCE = 5000
 
