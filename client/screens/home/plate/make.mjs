@@ -3,7 +3,7 @@
  * The page then needs neither the map nor a projection.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { geoConicConformal, geoGraticule, geoPath } from 'd3-geo'
+import { geoConicConformal, geoGraticule, geoIdentity, geoPath } from 'd3-geo'
 import { feature, merge, mesh } from 'topojson-client'
 
 const WIDTH = 720
@@ -19,12 +19,6 @@ const projection = geoConicConformal()
   .center([-0.6, 52.3])
   .scale(2350)
   .translate([WIDTH / 2, HEIGHT / 2])
-  .clipExtent([
-    [0, 0],
-    [WIDTH, HEIGHT],
-  ])
-const path = geoPath(projection).digits(0)
-
 const [sx, sy] = map.transform.scale
 const [ox, oy] = map.transform.translate
 
@@ -54,33 +48,35 @@ function place(x, y) {
   return projection([x * sx + ox, y * sy + oy]) ?? [0, 0]
 }
 
-/** Thins every arc once, so that neighbours still share their border. */
+/** Projects every arc and thins it once, so that neighbours still share their border. From here on all is flat. */
 map.arcs = map.arcs.map(arc => {
   const points = []
   for (const [dx, dy] of arc) {
     const [x, y] = points.at(-1) ?? [0, 0]
     points.push([x + dx, y + dy])
   }
-  const keep = new Set([0, points.length - 1])
-  needed(
-    points.map(([px, py]) => place(px, py)),
-    0,
-    points.length - 1,
-    keep,
-  )
-  const kept = points.filter((_, i) => keep.has(i))
-  return kept.map(([px, py], i) => (i === 0 ? [px, py] : [px - kept[i - 1][0], py - kept[i - 1][1]]))
+  const placed = points.map(([x, y]) => place(x, y))
+  const keep = new Set([0, placed.length - 1])
+  needed(placed, 0, placed.length - 1, keep)
+  return placed.filter((_, i) => keep.has(i))
 })
+const cityPlaces = cities.geometries.map(({ properties, coordinates }) => ({ properties, at: place(...coordinates) }))
+delete map.transform
 
+const sheet = [
+  [0, 0],
+  [WIDTH, HEIGHT],
+]
+const path = geoPath(geoIdentity().clipExtent(sheet)).digits(0)
 /** Points that fall on the same pixel as the one before say nothing. */
-const thin = d => d.replace(/L(-?\d+,-?\d+)(?=(?:L\1)+)/g, '').replace(/(M|L)(-?\d+,-?\d+)L\2(?=[LMZ]|$)/g, '$1$2')
+const thin = d => d.replace(/(M|L)(-?\d+,-?\d+)(?:L\2)+(?=[LMZ]|$)/g, '$1$2').replace(/M-?\d+,-?\d+Z/g, '')
 const draw = geometry => thin(path(geometry) ?? '')
 
 const roles = [...new Set(regions.geometries.map(({ properties }) => properties.role))]
 const plate = {
   width: WIDTH,
   height: HEIGHT,
-  graticule: draw(geoGraticule().step([5, 5])()),
+  graticule: geoPath(projection.clipExtent(sheet)).digits(0)(geoGraticule().step([5, 5])()),
   context: draw(merge(map, context.geometries)),
   roles: roles.map(role => ({
     role,
@@ -102,12 +98,9 @@ const plate = {
   coast: draw(mesh(map, regions, (a, b) => a === b)),
   lakes: draw(feature(map, lakes)),
   rivers: draw(feature(map, rivers)),
-  cities: cities.geometries
+  cities: cityPlaces
     .filter(({ properties }) => properties.kind === 'capital')
-    .map(({ properties, coordinates }) => {
-      const [x, y] = place(...coordinates).map(Math.round)
-      return { name: properties.name, x, y }
-    })
+    .map(({ properties, at: [x, y] }) => ({ name: properties.name, x: Math.round(x), y: Math.round(y) }))
     .filter(({ x, y }) => x > 10 && x < WIDTH - 60 && y > 10 && y < HEIGHT - 10),
 }
 writeFileSync(at('./plate.json'), `${JSON.stringify(plate)}\n`)
