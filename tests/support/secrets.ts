@@ -1,4 +1,5 @@
 import { keysOf } from '../../shared/base/records.ts'
+import type { Pledge } from '../../shared/model/agreement.ts'
 import {
   AGENDAS,
   type AgendaId,
@@ -14,6 +15,8 @@ import type { Act, GameState, SeatState } from '../../shared/model/state.ts'
 /** A change of one thing that only some may know. */
 export interface Secret {
   readonly name: string
+  /** What must be there for the secret to be about; both states have it. */
+  readonly about?: (state: GameState, seat: SeatId) => GameState
   /** The state with this secret of the seat different. */
   readonly change: (state: GameState, seat: SeatId) => GameState
   /** Who may see a difference, the truth apart. */
@@ -63,6 +66,16 @@ const terms = (seat: SeatId, type: 'csbm' | 'hot-line') => ({
   parties: [seat, confidantOf(seat)],
   picks: { level: '1', zone: 'baltic-sea', word: 'canary-terms' },
   secret: true,
+})
+
+const pledgeOf = (by: SeatId): Pledge => ({
+  id: 'canary-pledge',
+  by,
+  terms: { type: 'no-build', picks: {}, rounds: 9 },
+  since: 1,
+  until: 9,
+  status: 'standing',
+  seenBrokenBy: [],
 })
 
 /** One of each kind of secret. Numbers and words are distinctive, so that they can be searched for as well. */
@@ -236,16 +249,11 @@ export const SECRETS: readonly Secret[] = [
   {
     name: 'pledge broken unseen',
     knownTo: alone,
-    change: (state, seat) => {
-      const pledge = {
-        id: 'canary-pledge',
-        by: seat,
-        terms: { type: 'no-build', picks: {}, rounds: 9 },
-        since: 1,
-        until: 9,
-      } as const
-      return { ...state, pledges: [...state.pledges, { ...pledge, status: 'broken', judgedIn: 1, seenBrokenBy: [] }] }
-    },
+    about: (state, seat) => ({ ...state, pledges: [...state.pledges, pledgeOf(seat)] }),
+    change: (state, seat) => ({
+      ...state,
+      pledges: [...state.pledges.slice(0, -1), { ...pledgeOf(seat), status: 'broken', judgedIn: 1 }],
+    }),
   },
   {
     name: 'answer to a card',

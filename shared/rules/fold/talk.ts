@@ -74,7 +74,7 @@ export const pledgeJudged = (state: GameState, event: EventOf<'pledgeJudged'>): 
           ...pledge,
           status: event.status,
           seenBrokenBy: event.status === 'broken' ? withMore(pledge.seenBrokenBy, event.seenBy) : pledge.seenBrokenBy,
-          judgedIn: state.round,
+          judgedIn: pledge.status === 'broken' ? (pledge.judgedIn ?? state.round) : state.round,
         }
       : pledge,
   ),
