@@ -28,7 +28,11 @@ export function choiceName(tell: Tell, slot: Slot, choice: string, counters: Cou
 function counterName(tell: Tell, id: string, counters: Counters): string {
   const counter = counters.find(each => each.id === id)
   if (counter) {
-    const values = { size: figure(counter.size), kind: tell.t(`counter.${counter.kind}`), area: tell.t(`area.${counter.at}`) }
+    const values = {
+      size: figure(counter.size),
+      kind: tell.t(`counter.${counter.kind}`),
+      area: tell.t(`area.${counter.at}`),
+    }
     return tell.t('desk.counter', values)
   }
   return among(COUNTER_KINDS, id) ? tell.t(`counter.${id}`) : tell.t('desk.counterGone')

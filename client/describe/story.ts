@@ -15,7 +15,12 @@ export interface ToldStep {
   readonly area: AreaId | null
 }
 
-const told = (kind: StoryStep['kind'], title: string, details: readonly string[] = [], area: AreaId | null = null): ToldStep => ({
+const told = (
+  kind: StoryStep['kind'],
+  title: string,
+  details: readonly string[] = [],
+  area: AreaId | null = null,
+): ToldStep => ({
   kind,
   title,
   details,
@@ -37,29 +42,41 @@ export function storyStep(tell: Tell, step: StoryStep): ToldStep {
     }
     case 'incident': {
       const seats = seatList(tell, seatsOf(step.pair))
-      return told('incident', t('story.incident', { severity: t(`severity.${step.severity}`), zone: t(`zone.${step.zone}`) }), [
-        t(`story.incident.${step.severity}`, { seats }),
-      ])
+      return told(
+        'incident',
+        t('story.incident', { severity: t(`severity.${step.severity}`), zone: t(`zone.${step.zone}`) }),
+        [t(`story.incident.${step.severity}`, { seats })],
+      )
     }
     case 'crisis': {
       const { seats, zone, choices, war } = step.crisis
       const chosen = seats.flatMap(seat => {
         const choice = choices[seat]
-        return choice ? [t('story.crisis.chose', { seat: t(`seat.${seat}`), choice: t(`crisis.choice.${choice}`) })] : []
+        return choice
+          ? [t('story.crisis.chose', { seat: t(`seat.${seat}`), choice: t(`crisis.choice.${choice}`) })]
+          : []
       })
       const end = war ? [t('story.crisis.war')] : step.crisis.open ? [] : [t('story.crisis.passed')]
-      return told('crisis', t('story.crisis', { seats: seatList(tell, seats), zone: t(`zone.${zone}`) }), [...chosen, ...end])
+      return told('crisis', t('story.crisis', { seats: seatList(tell, seats), zone: t(`zone.${zone}`) }), [
+        ...chosen,
+        ...end,
+      ])
     }
     case 'broken':
       return told('broken', t('story.broken', { by: t(`seat.${step.by}`) }), [tell.tell(step.what)])
     case 'track':
-      return told('track', t('story.track', { track: t(`track.${step.track}`), from: figure(step.from), to: figure(step.to) }))
+      return told(
+        'track',
+        t('story.track', { track: t(`track.${step.track}`), from: figure(step.from), to: figure(step.to) }),
+      )
     case 'tension': {
-      const key = step.to > step.from ? 'story.tension.up' : step.to < step.from ? 'story.tension.down' : 'story.tension.same'
+      const key =
+        step.to > step.from ? 'story.tension.up' : step.to < step.from ? 'story.tension.down' : 'story.tension.same'
       return told('tension', t(key, { from: figure(step.from, 0), to: figure(step.to, 0) }))
     }
     case 'security': {
-      const key = step.to > step.from ? 'story.security.up' : step.to < step.from ? 'story.security.down' : 'story.security.same'
+      const key =
+        step.to > step.from ? 'story.security.up' : step.to < step.from ? 'story.security.down' : 'story.security.same'
       return told('security', t(key, { from: figure(step.from, 0), to: figure(step.to, 0) }))
     }
     default:
@@ -68,7 +85,11 @@ export function storyStep(tell: Tell, step: StoryStep): ToldStep {
 }
 
 function actStep(tell: Tell, step: Extract<StoryStep, { kind: 'act' }>): ToldStep {
-  const values = { by: tell.t(`seat.${step.by}`), order: orderName(tell, step.code), area: step.area ? tell.t(`area.${step.area}`) : '' }
+  const values = {
+    by: tell.t(`seat.${step.by}`),
+    order: orderName(tell, step.code),
+    area: step.area ? tell.t(`area.${step.area}`) : '',
+  }
   const key = `story.act.${step.mine ? 'mine' : 'other'}${step.area ? 'At' : ''}`
   const label = labelSentence(tell, step.label)
   return told('act', tell.t(key, values), [...(label ? [label] : []), ...step.effects.map(tell.tell)], step.area)

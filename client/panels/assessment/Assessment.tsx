@@ -5,8 +5,8 @@ import { Choices } from '../../ui/Choices.tsx'
 import { Slide } from '../../ui/Slide.tsx'
 import { Panel } from '../common/Panel.tsx'
 import { SeatName } from '../common/SeatName.tsx'
-import { useAssessment } from './useAssessment.ts'
 import styles from './assessment.module.css'
+import { useAssessment } from './useAssessment.ts'
 
 const isIntent = (id: string): id is Rating['intent'] => INTENTS.some(intent => intent === id)
 

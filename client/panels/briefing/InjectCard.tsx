@@ -18,7 +18,9 @@ export function InjectCard() {
       <h2 id={`inject-${id}`}>{t(`inject.${id}.title`)}</h2>
       <Paragraphs text={t(`inject.${id}.text`)} />
       <p className={styles.source}>{t(`inject.${id}.source`)}</p>
-      {chosen !== null && <p className={styles.chosen}>{t('inject.chosen', { choice: t(`inject.${id}.choice.${chosen}`) })}</p>}
+      {chosen !== null && (
+        <p className={styles.chosen}>{t('inject.chosen', { choice: t(`inject.${id}.choice.${chosen}`) })}</p>
+      )}
       {choices.length > 0 && !readOnly && (
         <div className={styles.choices}>
           <p>{t('inject.choose')}</p>

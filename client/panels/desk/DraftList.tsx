@@ -5,10 +5,10 @@ import { useSlice } from '../../store/hooks.ts'
 import { useTell } from '../../texts/index.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { costOf } from './build.ts'
+import styles from './draft.module.css'
 import { editDraft } from './draftStore.ts'
 import { closeForm, editOrder } from './formStore.ts'
 import { moved, without } from './list.ts'
-import styles from './draft.module.css'
 
 interface DraftListProps {
   readonly orders: readonly Order[]
@@ -43,7 +43,12 @@ export function DraftList({ orders, desk, open }: DraftListProps) {
               <div className={styles.tools}>
                 {orders.length > 1 && (
                   <>
-                    <Button look="quiet" isDisabled={i === 0} aria-label={t('desk.up', { order: line })} onPress={() => change(moved(orders, i, i - 1))}>
+                    <Button
+                      look="quiet"
+                      isDisabled={i === 0}
+                      aria-label={t('desk.up', { order: line })}
+                      onPress={() => change(moved(orders, i, i - 1))}
+                    >
                       <span aria-hidden="true">↑</span>
                     </Button>
                     <Button
@@ -57,11 +62,19 @@ export function DraftList({ orders, desk, open }: DraftListProps) {
                   </>
                 )}
                 {option && (
-                  <Button look="quiet" aria-label={t('desk.editThis', { order: line })} onPress={() => editOrder(option, order, i)}>
+                  <Button
+                    look="quiet"
+                    aria-label={t('desk.editThis', { order: line })}
+                    onPress={() => editOrder(option, order, i)}
+                  >
                     {t('desk.edit')}
                   </Button>
                 )}
-                <Button look="quiet" aria-label={t('desk.removeThis', { order: line })} onPress={() => change(without(orders, i))}>
+                <Button
+                  look="quiet"
+                  aria-label={t('desk.removeThis', { order: line })}
+                  onPress={() => change(without(orders, i))}
+                >
                   {t('desk.remove')}
                 </Button>
               </div>

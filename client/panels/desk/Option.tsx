@@ -30,7 +30,9 @@ export function Option({ option, options, orders, left }: OptionProps) {
   const title = (
     <span className={styles.title} data-blocked={blocked !== null}>
       <span>{orderName(tell, option.code)}</span>
-      <span className={styles.cost}>{low === high ? t('desk.cost', { ap: low }) : t('desk.costRange', { low, high })}</span>
+      <span className={styles.cost}>
+        {low === high ? t('desk.cost', { ap: low }) : t('desk.costRange', { low, high })}
+      </span>
     </span>
   )
   return (
@@ -38,7 +40,11 @@ export function Option({ option, options, orders, left }: OptionProps) {
       <Fold title={title} open={open} level={4} onToggle={next => (next ? openForm(option) : closeForm())}>
         <p>{orderEffect(tell, option.code)}</p>
         <p className={styles.seen}>{visibilitySentence(tell, option.visibility)}</p>
-        {blocked ? <p className={styles.blocked}>{t('desk.blocked', { why: blocked })}</p> : <OrderForm option={option} options={options} orders={orders} />}
+        {blocked ? (
+          <p className={styles.blocked}>{t('desk.blocked', { why: blocked })}</p>
+        ) : (
+          <OrderForm option={option} options={options} orders={orders} />
+        )}
       </Fold>
     </li>
   )

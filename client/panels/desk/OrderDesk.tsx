@@ -41,7 +41,10 @@ function Desk({ desk }: { readonly desk: DeskSlice }) {
         groups
           .filter(group => group.options.length > 0)
           .map(group => (
-            <Group key={group.key} title={t(group.key, { seat: viewer === 'public' || viewer === 'truth' ? '' : t(`seat.${viewer}`) })}>
+            <Group
+              key={group.key}
+              title={t(group.key, { seat: viewer === 'public' || viewer === 'truth' ? '' : t(`seat.${viewer}`) })}
+            >
               <ul>
                 {group.options.map(option => (
                   <Option key={option.code} option={option} orders={orders} left={left} options={desk.options} />

@@ -1,16 +1,16 @@
 import type { OrderOption } from '../../../shared/model/frame.ts'
 import type { Order } from '../../../shared/model/order.ts'
+import { useSlice } from '../../store/hooks.ts'
 import { useTell } from '../../texts/index.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { useSlice } from '../../store/hooks.ts'
 import { buildOrder, costOf, costOfDraft, missing } from './build.ts'
 import { editDraft } from './draftStore.ts'
+import styles from './form.module.css'
 import { closeForm, setPick, useForm } from './formStore.ts'
 import { LabelPick } from './LabelPick.tsx'
 import { placed } from './list.ts'
 import { SlotPick } from './SlotPick.tsx'
 import { useAskMap } from './useAskMap.ts'
-import styles from './form.module.css'
 
 interface OrderFormProps {
   readonly option: OrderOption
@@ -37,7 +37,13 @@ export function OrderForm({ option, options, orders }: OrderFormProps) {
   return (
     <div className={styles.form}>
       {option.slots.map(slot => (
-        <SlotPick key={slot.name} offer={option} slot={slot} picks={picks} onPick={value => setPick(option, slot.name, value)} />
+        <SlotPick
+          key={slot.name}
+          offer={option}
+          slot={slot}
+          picks={picks}
+          onPick={value => setPick(option, slot.name, value)}
+        />
       ))}
       <LabelPick claim={claim} to={to} />
       <div className={styles.end}>

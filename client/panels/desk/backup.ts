@@ -30,5 +30,7 @@ export function readBackup(key: string): readonly Order[] | null {
 }
 
 function isBackup(value: unknown): value is { key: string; orders: readonly Order[] } {
-  return typeof value === 'object' && value !== null && 'key' in value && 'orders' in value && Array.isArray(value.orders)
+  return (
+    typeof value === 'object' && value !== null && 'key' in value && 'orders' in value && Array.isArray(value.orders)
+  )
 }

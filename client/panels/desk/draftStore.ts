@@ -2,16 +2,8 @@ import { create } from 'zustand'
 import type { Order } from '../../../shared/model/order.ts'
 import { sendCommand } from '../../store/table.ts'
 import { toastRefusal } from '../../store/toasts.ts'
-import {
-  type DraftState,
-  draftAnswered,
-  draftArrived,
-  draftEdited,
-  draftSent,
-  isDirty,
-  startDraft,
-} from './merge.ts'
 import { forgetBackup, keepBackup, readBackup } from './backup.ts'
+import { type DraftState, draftAnswered, draftArrived, draftEdited, draftSent, isDirty, startDraft } from './merge.ts'
 
 /** How long to wait for the next edit before saving, in milliseconds. */
 const DELAY = 400

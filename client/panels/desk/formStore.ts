@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { OrderOption } from '../../../shared/model/frame.ts'
-import type { Claim, Order, OrderCode } from '../../../shared/model/order.ts'
 import type { SeatId } from '../../../shared/model/ids.ts'
+import type { Claim, Order, OrderCode } from '../../../shared/model/order.ts'
 import { type Picks, pick, settle } from './build.ts'
 
 /** The order that is being written; it survives a look at the map or another sheet. */

@@ -28,7 +28,9 @@ export function Agreements() {
             </div>
             <div className={styles.end}>
               <span className={styles.status} data-status={agreement.status}>
-                {t(`ledger.status.${agreement.status}`, { seat: agreement.endedBy ? t(`seat.${agreement.endedBy}`) : '' })}
+                {t(`ledger.status.${agreement.status}`, {
+                  seat: agreement.endedBy ? t(`seat.${agreement.endedBy}`) : '',
+                })}
               </span>
               {agreement.mayDenounce && !readOnly && (
                 <Confirm

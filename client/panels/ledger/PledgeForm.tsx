@@ -40,12 +40,21 @@ export function PledgeForm({ onDone }: { readonly onDone: () => void }) {
         <>
           <p>{t(`pledge.${row.type}.text`)}</p>
           {row.slots.map(slot => (
-            <SlotPick key={slot.name} offer={offer} slot={slot} picks={picks} onPick={value => setPicks(pick(offer, picks, slot.name, value))} />
+            <SlotPick
+              key={slot.name}
+              offer={offer}
+              slot={slot}
+              picks={picks}
+              onPick={value => setPicks(pick(offer, picks, slot.name, value))}
+            />
           ))}
           <Choices
             shape="row"
             label={t('ledger.howLong')}
-            choices={Array.from({ length: row.maxRounds }, (_, i) => ({ id: String(i + 1), label: t('ledger.rounds', { count: i + 1 }) }))}
+            choices={Array.from({ length: row.maxRounds }, (_, i) => ({
+              id: String(i + 1),
+              label: t('ledger.rounds', { count: i + 1 }),
+            }))}
             selected={String(rounds)}
             onSelect={id => setRounds(Number(id))}
           />

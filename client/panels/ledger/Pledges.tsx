@@ -4,8 +4,8 @@ import { useTell } from '../../texts/index.tsx'
 import { Empty, Panel } from '../common/Panel.tsx'
 import { SeatName } from '../common/SeatName.tsx'
 import { useMayTalk } from '../talk/useMayTalk.ts'
-import { NewPledge } from './NewPledge.tsx'
 import styles from './ledger.module.css'
+import { NewPledge } from './NewPledge.tsx'
 
 /** Public promises and what became of them, the standing ones first. */
 export function Pledges() {
@@ -13,9 +13,15 @@ export function Pledges() {
   const { t } = tell
   const { pledges, pledgeable } = useSlice('talk')
   const may = useMayTalk()
-  const sorted = pledges.toSorted((a, b) => Number(b.status === 'standing') - Number(a.status === 'standing') || b.since - a.since)
+  const sorted = pledges.toSorted(
+    (a, b) => Number(b.status === 'standing') - Number(a.status === 'standing') || b.since - a.since,
+  )
   return (
-    <Panel title={t('ledger.pledges')} aside={may && pledgeable.length > 0 && <NewPledge />} lead={t('ledger.pledgesLead')}>
+    <Panel
+      title={t('ledger.pledges')}
+      aside={may && pledgeable.length > 0 && <NewPledge />}
+      lead={t('ledger.pledgesLead')}
+    >
       {sorted.length === 0 && <Empty>{t('ledger.noPledges')}</Empty>}
       <ul className={styles.list}>
         {sorted.map(pledge => (

@@ -1,14 +1,15 @@
+import type { ReactNode } from 'react'
 import { useSlice } from '../../store/hooks.ts'
 import { useTell } from '../../texts/index.tsx'
 import { ClockFace } from './ClockFace.tsx'
 import { PhaseSteps } from './PhaseSteps.tsx'
 import { PrimaryAction } from './PrimaryAction.tsx'
+import styles from './phase.module.css'
 import { ReadyMarks } from './ReadyMarks.tsx'
 import { useTask } from './useTask.ts'
-import styles from './phase.module.css'
 
 /** Where the game stands, what I must do now, how long there is, who is done, and the one thing to press. */
-export function PhaseBar() {
+export function PhaseBar({ tools }: { readonly tools?: ReactNode }) {
   const { t } = useTell()
   const { round, rounds, phase } = useSlice('head')
   const task = useTask()
@@ -16,17 +17,22 @@ export function PhaseBar() {
     <div className={styles.bar}>
       <div className={styles.what}>
         <p className={styles.round}>
-          {round > 0 && phase !== 'ended' ? t('round.of', { round, low: rounds.low, high: rounds.high }) : t('app.name')}
+          {round > 0 && phase !== 'ended'
+            ? t('round.of', { round, low: rounds.low, high: rounds.high })
+            : t('app.name')}
         </p>
         <h1 className={styles.phase}>{t(`phase.${phase}`)}</h1>
         <p className={styles.task}>{task}</p>
       </div>
       <PhaseSteps />
       <ReadyMarks />
-      <ClockFace />
+      <div className={styles.clock}>
+        <ClockFace />
+      </div>
       <div className={styles.action}>
         <PrimaryAction />
       </div>
+      {tools && <div className={styles.tools}>{tools}</div>}
     </div>
   )
 }

@@ -12,7 +12,13 @@ interface Primary {
   readonly run: () => void
 }
 
-const GO_ON = { briefing: 'continue', negotiation: 'doneTalking', orders: 'commit', resolution: 'continue', assessment: 'judge' } as const
+const GO_ON = {
+  briefing: 'continue',
+  negotiation: 'doneTalking',
+  orders: 'commit',
+  resolution: 'continue',
+  assessment: 'judge',
+} as const
 const hasGoOn = (phase: string): phase is keyof typeof GO_ON => Object.hasOwn(GO_ON, phase)
 
 /** The one thing to press now; null when there is nothing: watching, paused, ended, or deciding a crisis. */

@@ -22,12 +22,24 @@ export function ProposalCard({ proposal }: { readonly proposal: ProposalView }) 
           : t(`talk.status.${status}`, { seat: proposal.closedBy ? t(`seat.${proposal.closedBy}`) : '' })}
       </p>
       {open && agreementSentences(tell, terms).map(sentence => <p key={sentence}>{sentence}</p>)}
-      {refused && <p className={styles.refused}>{t('talk.cannotSign', { why: tell.tell({ ...refused, key: `refusal.${refused.key}` }) })}</p>}
+      {refused && (
+        <p className={styles.refused}>
+          {t('talk.cannotSign', { why: tell.tell({ ...refused, key: `refusal.${refused.key}` }) })}
+        </p>
+      )}
       {!readOnly && (may.sign || may.refuse || may.withdraw) && (
         <div className={styles.actions}>
           {may.sign && <Button onPress={() => send({ kind: 'sign', proposal: id })}>{t('talk.sign')}</Button>}
-          {may.refuse && <Button look="quiet" onPress={() => send({ kind: 'refuse', proposal: id })}>{t('talk.refuse')}</Button>}
-          {may.withdraw && <Button look="quiet" onPress={() => send({ kind: 'withdraw', proposal: id })}>{t('talk.withdraw')}</Button>}
+          {may.refuse && (
+            <Button look="quiet" onPress={() => send({ kind: 'refuse', proposal: id })}>
+              {t('talk.refuse')}
+            </Button>
+          )}
+          {may.withdraw && (
+            <Button look="quiet" onPress={() => send({ kind: 'withdraw', proposal: id })}>
+              {t('talk.withdraw')}
+            </Button>
+          )}
         </div>
       )}
     </li>

@@ -55,7 +55,13 @@ export function ProposalForm({ onDone }: { readonly onDone: () => void }) {
             onSelect={ids => setParties(ids.filter(isSeat))}
           />
           {row.slots.map(slot => (
-            <SlotPick key={slot.name} offer={offer} slot={slot} picks={picks} onPick={value => setPicks(pick(offer, picks, slot.name, value))} />
+            <SlotPick
+              key={slot.name}
+              offer={offer}
+              slot={slot}
+              picks={picks}
+              onPick={value => setPicks(pick(offer, picks, slot.name, value))}
+            />
           ))}
           <Choices
             shape="row"

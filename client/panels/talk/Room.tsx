@@ -3,13 +3,13 @@ import type { ChannelView } from '../../../shared/model/frame.ts'
 import { useSlice } from '../../store/hooks.ts'
 import { useTell } from '../../texts/index.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { SeatName } from '../common/SeatName.tsx'
 import { Empty, Panel } from '../common/Panel.tsx'
+import { SeatName } from '../common/SeatName.tsx'
 import { Composer } from './Composer.tsx'
 import { roomName } from './roomName.ts'
+import styles from './rooms.module.css'
 import { enterRoom, markRead } from './talkStore.ts'
 import { useMayTalk } from './useMayTalk.ts'
-import styles from './rooms.module.css'
 
 /** One private room: what was said, and a line to say more. */
 export function Room({ channel }: { readonly channel: ChannelView }) {
@@ -36,8 +36,14 @@ export function Room({ channel }: { readonly channel: ChannelView }) {
       {channel.messages.length === 0 && <Empty>{t('talk.first')}</Empty>}
       <ol className={styles.messages} aria-live="polite" aria-label={t('talk.messages', { room: name })}>
         {channel.messages.map((message, i) => (
-          <li key={message.id} className={styles.message} data-from={message.from === viewer ? 'me' : message.from === 'facilitator' ? 'facilitator' : 'other'}>
-            {message.round !== channel.messages[i - 1]?.round && <p className={styles.round}>{t('round.name', { round: message.round })}</p>}
+          <li
+            key={message.id}
+            className={styles.message}
+            data-from={message.from === viewer ? 'me' : message.from === 'facilitator' ? 'facilitator' : 'other'}
+          >
+            {message.round !== channel.messages[i - 1]?.round && (
+              <p className={styles.round}>{t('round.name', { round: message.round })}</p>
+            )}
             <p className={styles.from}>
               {message.from === 'facilitator' ? t('talk.facilitator') : <SeatName seat={message.from} />}
             </p>
@@ -46,7 +52,13 @@ export function Room({ channel }: { readonly channel: ChannelView }) {
         ))}
       </ol>
       <div ref={end} />
-      {may && <Composer key={channel.id} label={t('talk.write', { room: name })} command={text => ({ kind: 'say', channel: channel.id, text })} />}
+      {may && (
+        <Composer
+          key={channel.id}
+          label={t('talk.write', { room: name })}
+          command={text => ({ kind: 'say', channel: channel.id, text })}
+        />
+      )}
     </Panel>
   )
 }

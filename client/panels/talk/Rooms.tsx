@@ -5,9 +5,9 @@ import { Empty, Panel } from '../common/Panel.tsx'
 import { NewRoom } from './NewRoom.tsx'
 import { Room } from './Room.tsx'
 import { roomName } from './roomName.ts'
+import styles from './rooms.module.css'
 import { enterRoom, unread, useTalk } from './talkStore.ts'
 import { useMayTalk } from './useMayTalk.ts'
-import styles from './rooms.module.css'
 
 /** Private rooms between seats; one open at a time. */
 export function Rooms() {

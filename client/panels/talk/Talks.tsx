@@ -1,6 +1,6 @@
+import { useSlice } from '../../store/hooks.ts'
 import { Agreements } from '../ledger/Agreements.tsx'
 import { Pledges } from '../ledger/Pledges.tsx'
-import { useSlice } from '../../store/hooks.ts'
 import { Proposals } from './Proposals.tsx'
 import { Rooms } from './Rooms.tsx'
 import { useTalk } from './talkStore.ts'

@@ -3,8 +3,8 @@ import { figure } from '../../describe/numbers.ts'
 import { useSlice } from '../../store/hooks.ts'
 import { useTell } from '../../texts/index.tsx'
 import { HistoryLine } from '../common/HistoryLine.tsx'
-import { WhyTension } from './WhyTension.tsx'
 import styles from './tension.module.css'
+import { WhyTension } from './WhyTension.tsx'
 
 const LINES = TENSION_BANDS.map(band => band.from).filter(from => from > 0)
 

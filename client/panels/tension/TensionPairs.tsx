@@ -44,7 +44,11 @@ function PairRow({ pair }: { readonly pair: Pair }) {
       <span className={styles.value}>
         <strong>{value}</strong> <span className={styles.band}>{t(`tension.band.${tensionBand(pair.value)}`)}</span>
       </span>
-      <Note ask={t('why.ask')} label={t('why.pair', { pair: name })} title={t('tension.pairWhy', { pair: name, value })}>
+      <Note
+        ask={t('why.ask')}
+        label={t('why.pair', { pair: name })}
+        title={t('tension.pairWhy', { pair: name, value })}
+      >
         <Changes changes={pair.changes} />
       </Note>
     </li>

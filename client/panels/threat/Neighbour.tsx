@@ -14,7 +14,12 @@ export function Neighbour({ view, most }: { readonly view: ThreatView; readonly 
   const { t, tell } = useTell()
   const seat = t(`seat.${view.about}`)
   const last = view.changes.at(-1)
-  const values = { low: figure(view.offence.low), best: figure(view.best), high: figure(view.offence.high), feared: figure(view.feared) }
+  const values = {
+    low: figure(view.offence.low),
+    best: figure(view.best),
+    high: figure(view.offence.high),
+    feared: figure(view.feared),
+  }
   return (
     <li className={styles.neighbour}>
       <div className={styles.head}>
@@ -41,7 +46,9 @@ export function Neighbour({ view, most }: { readonly view: ThreatView; readonly 
         <span>{t('threat.trust', { word: t(`trust.${trustWord(view.trust)}`), value: percent(view.trust) })}</span>
         <span>{t(`threat.open.${openWord(view.transparency)}`, { value: percent(view.transparency) })}</span>
       </p>
-      {last && <p className={styles.last}>{t('threat.last', { delta: delta(last.delta, 2), why: tell(last.reason) })}</p>}
+      {last && (
+        <p className={styles.last}>{t('threat.last', { delta: delta(last.delta, 2), why: tell(last.reason) })}</p>
+      )}
     </li>
   )
 }

@@ -1,0 +1,26 @@
+import { useState } from 'react'
+import { Board } from '../../map/Board.tsx'
+import { BoardList } from '../../map/list/BoardList.tsx'
+import { useTell } from '../../texts/index.tsx'
+import { Button } from '../../ui/Button.tsx'
+import styles from './plate.module.css'
+
+/** The map, or the same as a list for whoever reads better than sees. */
+export function Plate() {
+  const { t } = useTell()
+  const [list, setList] = useState(false)
+  return (
+    <section className={styles.plate} aria-label={t('plate.title')}>
+      {list ? (
+        <div className={styles.list}>
+          <BoardList />
+        </div>
+      ) : (
+        <Board />
+      )}
+      <div className={styles.switch}>
+        <Button onPress={() => setList(!list)}>{t(list ? 'plate.map' : 'plate.list')}</Button>
+      </div>
+    </section>
+  )
+}
