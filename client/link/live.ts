@@ -1,6 +1,7 @@
 import { Client, type Room, type SeatReservation } from '@colyseus/sdk'
 import type { Viewer } from '../../shared/model/ids.ts'
-import { type FrameMessage, MESSAGES, type PresenceMessage, REQUESTS } from '../../shared/protocol/wire.ts'
+import { MESSAGES, REQUESTS } from '../../shared/protocol/names.ts'
+import type { FrameMessage, PresenceMessage } from '../../shared/protocol/wire.ts'
 import type { FrameListener, FrameSource } from './FrameSource.ts'
 import { api } from './http.ts'
 import { type Line, Refused } from './Line.ts'

@@ -1,6 +1,7 @@
 import { nanoid } from 'nanoid'
 import type { FacilitatorCommand, SeatCommand } from '../../shared/model/command.ts'
-import { type CommandReply, type CommandRequest, REQUESTS } from '../../shared/protocol/wire.ts'
+import { REQUESTS } from '../../shared/protocol/names.ts'
+import type { CommandReply, CommandRequest } from '../../shared/protocol/wire.ts'
 import type { Line } from './Line.ts'
 
 const AGAIN = 1000

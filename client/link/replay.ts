@@ -1,7 +1,7 @@
 import type { Frame } from '../../shared/model/frame.ts'
 import type { Phase, Viewer } from '../../shared/model/ids.ts'
 import type { Replay } from '../../shared/protocol/http.ts'
-import { PROTOCOL_VERSION } from '../../shared/protocol/wire.ts'
+import { PROTOCOL_VERSION } from '../../shared/protocol/names.ts'
 import type { FrameListener, FrameSource } from './FrameSource.ts'
 import { overlay } from './overlay.ts'
 

@@ -2,12 +2,8 @@ import { create } from 'zustand'
 import type { FacilitatorCommand, SeatCommand } from '../../shared/model/command.ts'
 import type { Frame } from '../../shared/model/frame.ts'
 import type { Viewer } from '../../shared/model/ids.ts'
-import {
-  type CommandReply,
-  type FrameMessage,
-  PROTOCOL_VERSION,
-  type PresenceMessage,
-} from '../../shared/protocol/wire.ts'
+import { PROTOCOL_VERSION } from '../../shared/protocol/names.ts'
+import type { CommandReply, FrameMessage, PresenceMessage } from '../../shared/protocol/wire.ts'
 import type { FrameListener, FrameSource, LinkStatus } from '../link/FrameSource.ts'
 import { isWhole, overlay } from '../link/overlay.ts'
 

@@ -5,11 +5,7 @@ import { type SeatId, VIEWERS, type Viewer } from '../model/ids.ts'
 import type { Refusal } from '../model/said.ts'
 import { facilitatorCommand, seatCommand } from './commands.ts'
 
-/** Raised whenever a message changes its shape; a client of another version reloads itself. */
-export const PROTOCOL_VERSION = 1
-
-/** Name of the Colyseus room; its id is the table's id. */
-export const ROOM = 'table'
+export { MESSAGES, PROTOCOL_VERSION, REQUESTS, ROOM } from './names.ts'
 
 /** Client to server, by `room.request`. A resend with the same id is answered as the first time and done once. */
 export interface CommandRequest {
@@ -25,11 +21,6 @@ export type CommandReply = { readonly ok: true } | { readonly ok: false; readonl
 /** Facilitator only: see the table through other eyes from now on. Answered by a full frame. */
 export const watchRequest = z.strictObject({ viewer: z.enum(VIEWERS) })
 export type WatchRequest = z.infer<typeof watchRequest>
-
-/** Client to server, by `room.request`. */
-export const REQUESTS = { command: 'command', watch: 'watch' } as const
-/** Server to client. */
-export const MESSAGES = { frame: 'frame', presence: 'presence' } as const
 
 /** Slices that changed for this client. `n` counts what this client was sent, nothing else. */
 export interface FrameMessage {

@@ -1,4 +1,4 @@
-import { PROTOCOL_VERSION } from '../../../shared/protocol/wire.ts'
+import { PROTOCOL_VERSION } from '../../../shared/protocol/names.ts'
 
 const KEY = 'kordon.reloaded'
 
