@@ -56,11 +56,17 @@ const settled = (slot: Slot): string | null => (slot.name === 'posture' ? null :
 /** What the stance would choose by itself; null where it does not care. */
 function wantedChoice(sight: Sight, stance: Stance, slot: Slot): string | null {
   if (slot.name === 'notice') return stance.notice
-  if (slot.name === 'posture') return String(stance.posture)
+  if (slot.name === 'posture') return postureStep(sight, stance)
   if (slot.name === 'size') return stance.calm > 0.5 ? 'small' : 'medium'
   if (slot.kind === 'seat') return mostThreatening(sight, slot.choices)
   if (slot.kind === 'region' && slot.name === 'region') return darkestArea(sight, slot.choices)
   return null
+}
+
+/** Towards the wanted posture; nothing where it is reached. */
+function postureStep(sight: Sight, stance: Stance): string {
+  const present = sight.frame.board.postures[sight.me]
+  return stance.posture > present ? 'raise' : stance.posture < present ? 'lower' : 'none'
 }
 
 function mostThreatening(sight: Sight, choices: readonly string[]): string | null {

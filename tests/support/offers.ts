@@ -12,7 +12,8 @@ type Picks = Readonly<Record<string, string>>
 /** What a seat is offered in its frame, as commands drawn at random: one of each option of each kind. */
 export function offeredCommands(frame: Frame, seat: SeatId, chance: Chance): readonly SeatCommand[] {
   const { desk, talk } = frame
-  const orders = (desk?.options ?? []).flatMap(option => orderOf(frame, option, chance))
+  const options = mayDraft(frame) ? (desk?.options ?? []) : []
+  const orders = options.flatMap(option => orderOf(frame, option, chance))
   const proposals = talk.proposable.flatMap(({ type, with: others, slots }): SeatCommand[] => {
     if (others.length === 0) return []
     const partner = chance.pick(`with|${type}`, others)
@@ -20,7 +21,7 @@ export function offeredCommands(frame: Frame, seat: SeatId, chance: Chance): rea
     return [
       {
         kind: 'propose',
-        terms: { type, parties: [seat, partner], picks, secret: chance.happens(`secret|${type}`, 0.3) },
+        terms: { type, parties: [seat, partner], picks, secret: false },
       },
     ]
   })
@@ -46,6 +47,9 @@ export function offeredCommands(frame: Frame, seat: SeatId, chance: Chance): rea
   return [...orders, ...proposals, ...pledges, ...answers, ...owed, ...leaving]
 }
 
+const mayDraft = ({ head, desk }: Frame): boolean =>
+  ['briefing', 'negotiation', 'orders'].includes(head.phase) && desk?.committed === false
+
 function orderOf(frame: Frame, option: OrderOption, chance: Chance): SeatCommand[] {
   if (option.refused !== null || option.limit === 0) return []
   const picks = picksOf(option.slots, `order|${option.code}`, chance)
@@ -58,12 +62,17 @@ function orderOf(frame: Frame, option: OrderOption, chance: Chance): SeatCommand
 const picksOf = (slots: readonly Slot[], about: string, chance: Chance): Picks =>
   Object.fromEntries(slots.map(({ name, choices }) => [name, chance.pick(`${about}|${name}`, choices)]))
 
+/** The frame itself shows that the same thing is on the table or in force already. */
+const KNOWN = ['already-proposed', 'already-agreed']
+
 /** Offers that would be refused if they were taken up alone; there should be none. */
 export function brokenOffers(state: GameState, chance: Chance): readonly string[] {
   return SEATS.flatMap(seat =>
     offeredCommands(viewFor(state, seat), seat, chance).flatMap(command => {
       const decided = decide(state, seated(seat), command, 0)
-      return decided.ok ? [] : [`${seat}: ${JSON.stringify(command)}: ${decided.error.key}`]
+      return decided.ok || KNOWN.includes(decided.error.key)
+        ? []
+        : [`${seat}: ${JSON.stringify(command)}: ${decided.error.key}`]
     }),
   )
 }

@@ -4,18 +4,18 @@ import { proposableFor } from '../agreements/legality.ts'
 import { pledgeableFor } from '../pledges.ts'
 import { agreementsView, pledgesView } from './agreements.ts'
 import { type Eyes, isAmong } from './eyes.ts'
-import { proposalsView } from './proposals.ts'
+import { mayTalk, proposalsView } from './proposals.ts'
 
 /** What is said and signed: rooms for their members, proposals for their parties, agreements and pledges as known [R9.6]. */
 export function talkView(state: GameState, eyes: Eyes): TalkSlice {
-  const { seat } = eyes
+  const speaking = mayTalk(state) ? eyes.seat : null
   return {
     channels: channelsView(state, eyes),
     proposals: proposalsView(state, eyes),
     agreements: agreementsView(state, eyes),
     pledges: pledgesView(state, eyes),
-    proposable: seat === null ? [] : proposableFor(state, seat),
-    pledgeable: seat === null ? [] : pledgeableFor(state, seat),
+    proposable: speaking === null ? [] : proposableFor(state, speaking),
+    pledgeable: speaking === null ? [] : pledgeableFor(state, speaking),
   }
 }
 
