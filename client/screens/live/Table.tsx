@@ -15,9 +15,9 @@ export function Table() {
         me.role === 'facilitator' ? (
           <Redirect to={`/console#${token}`} />
         ) : (
-          <div className={css.table}>
+          <main className={css.table}>
             <TableScreen />
-          </div>
+          </main>
         )
       }
     </LiveGate>
