@@ -23,6 +23,8 @@ export type Condition =
   | { readonly if: 'picked'; readonly slot: string; readonly choice: string }
   /** The seat owes an answer to an order of this code. */
   | { readonly if: 'asked'; readonly code: OrderCode }
+  /** Somebody has asked that seat, by an order of this code, and has no answer yet. */
+  | { readonly if: 'open'; readonly code: OrderCode; readonly to: SeatId }
   | { readonly if: 'agreement'; readonly type: AgreementType; readonly between: readonly [SeatRef, SeatRef] }
   | { readonly if: 'base' }
   | { readonly if: 'baseForced' }

@@ -1,6 +1,6 @@
 import type { Order } from '../../model/order.ts'
 import { rowOf } from './catalog.ts'
-import type { NatureKind } from './row.ts'
+import type { NatureKind, NatureSpec } from './row.ts'
 
 /** Sizes of exercises in brigade-equivalents of temporary offensive weight [R6.6]. */
 export const EXERCISE_SIZES: Readonly<Record<string, number>> = {
@@ -34,16 +34,22 @@ const PLAIN = { notice: null, underDeclared: false, concealed: false }
 export function natureOf(order: Order): Nature {
   const row = rowOf(order.code)
   if (row === null) return { kind: 'other', units: 0, ...PLAIN }
-  if (row.nature.kind !== 'exercise') return { kind: row.nature.kind, units: row.nature.units ?? 1, ...PLAIN }
-  if (order.picks.notice === CONCEALED) return { kind: 'other', units: 0, ...PLAIN, concealed: true }
-  const picked = order.picks.notice
-  const notice: Notice = picked === 'notified' || picked === 'observed' ? picked : 'snap'
-  const declared = order.picks.notice === 'under-declared'
+  const picked = row.natureBy === undefined ? undefined : order.picks[row.natureBy.slot]
+  const spec = (picked === undefined ? undefined : row.natureBy?.of[picked]) ?? row.nature
+  return spec.kind === 'exercise' ? exerciseNature(spec, order) : { kind: spec.kind, units: spec.units ?? 1, ...PLAIN }
+}
+
+const NOTICES: readonly Notice[] = ['snap', 'notified', 'observed']
+
+function exerciseNature(spec: NatureSpec, { picks }: Order): Nature {
+  if (picks.notice === CONCEALED) return { kind: 'other', units: 0, ...PLAIN, concealed: true }
+  const underDeclared = picks.notice === 'under-declared'
+  const chosen = NOTICES.find(notice => notice === picks.notice)
   return {
     kind: 'exercise',
-    units: row.nature.units ?? EXERCISE_SIZES[order.picks.size ?? 'small'] ?? 0.5,
-    notice: declared ? 'notified' : notice,
-    underDeclared: declared,
+    units: spec.units ?? EXERCISE_SIZES[picks.size ?? 'small'] ?? 0.5,
+    notice: underDeclared ? 'notified' : (chosen ?? spec.notice ?? 'snap'),
+    underDeclared,
     concealed: false,
   }
 }

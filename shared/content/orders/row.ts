@@ -43,6 +43,14 @@ export type NatureKind =
   | 'movement'
   | 'other'
 
+export interface NatureSpec {
+  readonly kind: NatureKind
+  /** Brigade-equivalents. */
+  readonly units?: number
+  /** For an exercise whose notice is not a choice. */
+  readonly notice?: 'snap' | 'notified' | 'observed'
+}
+
 export interface OrderRow {
   readonly code: OrderCode
   readonly seats: readonly SeatId[]
@@ -51,7 +59,8 @@ export interface OrderRow {
   readonly visibility: Visibility
   /** Seen by all or covert, by a choice: slot, then choice to visibility. */
   readonly visibilityBy?: { readonly slot: string; readonly of: Readonly<Record<string, Visibility>> }
-  /** For `counterpart`: who that is, by slot; nobody means the slot `region`'s owner. */
+  /** Who the counterpart is, where neither a picked seat nor the holder of a picked region. */
+  readonly counterpart?: readonly SeatId[]
   readonly slots: readonly SlotSpec[]
   /** How often in one round. */
   readonly limit: number
@@ -59,7 +68,9 @@ export interface OrderRow {
   readonly needs?: readonly { readonly that: Condition; readonly refused: string }[]
   /** Cost where a condition makes it cheaper. */
   readonly cheaper?: { readonly if: Condition; readonly cost: number }
-  readonly nature: { readonly kind: NatureKind; readonly units?: number }
+  readonly nature: NatureSpec
+  /** Where the nature depends on a choice. */
+  readonly natureBy?: { readonly slot: string; readonly of: Readonly<Record<string, NatureSpec>> }
   /** Slot, or fixed place, where the order bears; none when it has no place. */
   readonly area?: string
   readonly effects: readonly Effect[]

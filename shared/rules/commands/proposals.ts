@@ -32,8 +32,7 @@ export const sign = seatRule('sign', (table, { proposal: id }, { seat }) => {
   if (refused !== null) return refused
   table.happen({ kind: 'proposalSigned', proposal: id, seat })
   const signed = openProposal(table.state, id)
-  if (signed !== null && signed.terms.parties.every(party => signed.signed.includes(party)))
-    concludeAgreement(table, signed)
+  if (signed?.terms.parties.every(party => signed.signed.includes(party))) concludeAgreement(table, signed)
   return null
 })
 

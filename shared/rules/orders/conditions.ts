@@ -39,6 +39,8 @@ export function holds(state: GameState, condition: Condition, reading: Reading):
       return reading.picks[condition.slot] === condition.choice
     case 'asked':
       return state.requests.some(request => request.code === condition.code && request.to === reading.self)
+    case 'open':
+      return state.requests.some(request => request.code === condition.code && request.to === condition.to)
     case 'agreement': {
       const [a, b] = condition.between.map(ref => seatFor(ref, reading))
       return a != null && b != null && between(state, condition.type, a, b).length > 0

@@ -1,5 +1,4 @@
-import { assertNever } from '../../base/result.ts'
-import type { Effect } from '../../content/orders/effect.ts'
+import type { Effect, SeatRef } from '../../content/orders/effect.ts'
 import { neighboursOf, pairOf, REGIONS, type SeatId, supportOf } from '../../model/ids.ts'
 import { tensionChange } from '../tension.ts'
 import { moveTrack } from '../tracks.ts'
@@ -17,53 +16,47 @@ export function carryOutEffects(effects: readonly Effect[], carrying: Carrying):
   for (const effect of effects) carryOutEffect(effect, carrying)
 }
 
-function carryOutEffect(effect: Effect, carrying: Carrying): void {
-  const { table, reading } = carrying
-  switch (effect.do) {
-    case 'build':
-      return buildCounter(effect, carrying)
-    case 'track':
-      return changeTrack(effect.track, effect.by, carrying)
-    case 'support': {
-      const seat = seatFor(effect.seat, reading)
-      return seat === null ? undefined : changeTrack(supportOf(seat), effect.by, carrying)
-    }
-    case 'tension':
-      return changeTension(effect, carrying)
-    case 'trust':
-      return changeTrust(effect, carrying)
-    case 'glimpse':
-      return glimpse(effect, carrying)
-    case 'exercise':
-      return holdExercise(effect, carrying)
-    case 'incident':
-      return openIncident(effect, carrying)
-    case 'bonus': {
-      const seat = seatFor(effect.seat, reading)
-      return seat === null ? undefined : table.happen({ kind: 'bonusEarned', seat, points: effect.points })
-    }
-    case 'spend': {
-      const seat = seatFor(effect.seat, reading)
-      if (seat === null) return
-      return table.happen({ kind: 'apSpent', seat, ap: Math.min(effect.ap, table.state.seats[seat].ap) })
-    }
-    case 'ask':
-      return ask(effect, carrying)
-    case 'answer':
-      return answer(effect, carrying)
-    case 'base':
-      return changeBase(effect, carrying)
-    case 'guarantee':
-      return chooseGuarantee(effect, carrying)
-    case 'posture':
-      return changePosture(effect, carrying)
-    case 'special':
-      return carrying.special(effect.what, carrying)
-    case 'when':
-      return carryOutEffects(holds(table.state, effect.if, reading) ? effect.effects : (effect.else ?? []), carrying)
-    default:
-      return assertNever(effect)
-  }
+/** The seat of an effect that is about one seat, handed on where there is one. */
+function forSeat(ref: SeatRef, { reading }: Carrying, act: (seat: SeatId) => void): void {
+  const seat = seatFor(ref, reading)
+  if (seat !== null) act(seat)
+}
+
+type Run<K extends Effect['do']> = (effect: EffectOf<K>, carrying: Carrying) => void
+
+/** What each kind of effect does. */
+const EFFECTS: { readonly [K in Effect['do']]: Run<K> } = {
+  build: buildCounter,
+  track: (effect, carrying) => changeTrack(effect.track, effect.by, carrying),
+  support: (effect, carrying) =>
+    forSeat(effect.seat, carrying, seat => changeTrack(supportOf(seat), effect.by, carrying)),
+  tension: changeTension,
+  trust: changeTrust,
+  glimpse,
+  exercise: holdExercise,
+  incident: openIncident,
+  bonus: (effect, carrying) =>
+    forSeat(effect.seat, carrying, seat => carrying.table.happen({ kind: 'bonusEarned', seat, points: effect.points })),
+  spend: (effect, carrying) =>
+    forSeat(effect.seat, carrying, seat => {
+      const ap = Math.min(effect.ap, carrying.table.state.seats[seat].ap)
+      if (ap !== 0) carrying.table.happen({ kind: 'apSpent', seat, ap })
+    }),
+  ask,
+  answer,
+  base: changeBase,
+  guarantee: chooseGuarantee,
+  posture: changePosture,
+  special: (effect, carrying) => carrying.special(effect.what, carrying),
+  when: (effect, carrying) => {
+    const so = holds(carrying.table.state, effect.if, carrying.reading)
+    carryOutEffects(so ? effect.effects : (effect.else ?? []), carrying)
+  },
+}
+
+function carryOutEffect<K extends Effect['do']>(effect: EffectOf<K>, carrying: Carrying): void {
+  const run: Run<K> = EFFECTS[effect.do as K]
+  run(effect, carrying)
 }
 
 function changeTrack(track: EffectOf<'track'>['track'], by: number, { table, reason, seenBy, say }: Carrying): void {

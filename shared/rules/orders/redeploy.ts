@@ -9,10 +9,10 @@ import type { Exceptions, Special } from './special.ts'
 
 /** At most one brigade of one kind goes from one area to another [R6.4]. */
 export const redeploy: Special = {
-  except(state, seat) {
-    const kinds = choicesOf(state, seat, 'ownKinds')
-    const from = choicesOf(state, seat, 'ownAreas')
-    const to = choicesOf(state, seat, 'moveTargets')
+  except(state, seat, row) {
+    const choices = (name: string): readonly string[] =>
+      row.slots.filter(slot => slot.name === name).flatMap(slot => choicesOf(state, seat, slot.from))
+    const [kinds, from, to] = [choices('kind'), choices('from'), choices('to')]
     return [...noSuchCounters(countersOf(state, seat), kinds, from), ...wrongElement(kinds, to), ...noWay(from, to)]
   },
   clash: (one, other) => one.picks.kind === other.picks.kind && one.picks.from === other.picks.from,

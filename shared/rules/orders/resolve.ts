@@ -39,7 +39,7 @@ function carryOut(table: Unfolding, seat: SeatId, order: Order, chance: Chance):
   const before = table.state
   const first = table.events.length
   const plain = actOf(table, seat, order, row)
-  const seenBy = whoSees(table, plain, chance)
+  const seenBy = whoSees(table, plain, row.counterpart ?? [], chance)
   const open = plain.visibility === 'public' || plain.visibility === 'notified'
   carryOutEffects(row.effects, {
     table,
@@ -102,7 +102,7 @@ function visibilityOf(row: OrderRow, order: Order): Visibility {
 }
 
 /** Everybody, the counterpart, or those who detect it [R6.1]. */
-function whoSees({ state }: Unfolding, act: Act, chance: Chance): readonly SeatId[] {
+function whoSees({ state }: Unfolding, act: Act, counterpart: readonly SeatId[], chance: Chance): readonly SeatId[] {
   switch (act.visibility) {
     case 'public':
     case 'notified':
@@ -110,7 +110,7 @@ function whoSees({ state }: Unfolding, act: Act, chance: Chance): readonly SeatI
     case 'counterpart': {
       const region = REGIONS.find(one => one === act.area)
       const owner = region === undefined ? null : holderOf(state, region)
-      const named = Object.values(act.order.picks)
+      const named: readonly string[] = [...counterpart, ...Object.values(act.order.picks)]
       return [act.by, ...SEATS.filter(seat => seat !== act.by && (seat === owner || named.includes(seat)))]
     }
     case 'covert':

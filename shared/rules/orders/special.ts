@@ -16,7 +16,7 @@ export type Exceptions = readonly (readonly [string, string, string, string])[]
 /** An order that data alone cannot say; one file each. */
 export interface Special {
   /** What does not go together among the choices offered. */
-  except?(state: GameState, seat: SeatId): Exceptions
+  except?(state: GameState, seat: SeatId, row: OrderRow): Exceptions
   /** Two orders of one draft that do not go together. */
   clash?(one: Order, other: Order): boolean
   carryOut(carrying: Carrying): void
@@ -34,7 +34,7 @@ const specialsOf = (row: OrderRow): readonly Special[] =>
   row.effects.flatMap(effect => (effect.do === 'special' ? [SPECIAL[effect.what]] : []))
 
 export const exceptionsOf = (state: GameState, seat: SeatId, row: OrderRow): Exceptions =>
-  specialsOf(row).flatMap(special => special.except?.(state, seat) ?? [])
+  specialsOf(row).flatMap(special => special.except?.(state, seat, row) ?? [])
 
 export const clashes = (row: OrderRow, one: Order, other: Order): boolean =>
   specialsOf(row).some(special => special.clash?.(one, other) ?? false)
