@@ -50,6 +50,7 @@ function LiveBoard({ selectable, selected, onSelect, highlight }: BoardProps) {
       selected={selected === undefined ? area : selected}
       onSelect={onSelect ?? pick}
       highlight={highlight ?? pointed}
+      forRoom={viewer === 'public'}
       start={viewer === 'public' || viewer === 'truth' ? 'by-minsk' : CAPITAL[viewer]}
     />
   )

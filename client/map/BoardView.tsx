@@ -1,4 +1,5 @@
 import {
+  type CSSProperties,
   type KeyboardEvent,
   type ReactElement,
   type SyntheticEvent,
@@ -43,6 +44,8 @@ export interface BoardViewProps {
   readonly highlight: readonly AreaId[]
   /** Where the keyboard begins. */
   readonly start: AreaId
+  /** Enlarges counters and letters on a wide screen, for readers at the back of a room. */
+  readonly forRoom?: boolean
 }
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -51,6 +54,10 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
 }
+
+/** From this width on, in pixels, a board for a room has letters this much larger. */
+const ROOM = { from: 1000, letters: 1.3 } as const
+const lettersOf = (letters: number): CSSProperties => ({ '--letters': letters }) as CSSProperties
 
 /** Used until the board knows its size, and where there is no screen at all. */
 const NO_SCREEN = { width: 1200, height: 860 }
@@ -62,7 +69,7 @@ const areaAt = ({ target }: SyntheticEvent): AreaId | null =>
 
 /** The map: everything on it follows from its properties. */
 export function BoardView(props: BoardViewProps): ReactElement {
-  const { plate, board, selectable, selected, onSelect, highlight, start } = props
+  const { plate, board, selectable, selected, onSelect, highlight, start, forRoom = false } = props
   const { t } = useTell()
   const frame = useRef<HTMLDivElement>(null)
   const groundRef = useRef<SVGSVGElement>(null)
@@ -74,18 +81,17 @@ export function BoardView(props: BoardViewProps): ReactElement {
   const [focused, setFocused] = useState<AreaId | null>(null)
   const [hovered, setHovered] = useState<AreaId | null>(null)
 
+  const letters = forRoom && size && size.width >= ROOM.from ? ROOM.letters : 1
+  const k = camera.k / letters
   const standings = useMemo(() => standingsOf(board), [board])
-  const pieces = useMemo(
-    () => placePieces(plate, standings, board.zones, camera.k),
-    [plate, standings, board.zones, camera.k],
-  )
+  const pieces = useMemo(() => placePieces(plate, standings, board.zones, k), [plate, standings, board.zones, k])
   const names = useMemo(
     () =>
-      placeNames(plate, pieces, camera.k, {
+      placeNames(plate, pieces, k, {
         area: id => t(`area.${id}`),
         note: id => (standings.get(id)?.contested ? t(`map.note.${id}`) : null),
       }),
-    [plate, pieces, camera.k, standings, t],
+    [plate, pieces, k, standings, t],
   )
 
   const pick = useCallback(
@@ -109,10 +115,11 @@ export function BoardView(props: BoardViewProps): ReactElement {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const direction = ARROWS[event.key]
+    const around = plate.area.get(cursor)?.anchor
     if (direction) move(direction)
     else if (event.key === 'Enter' || event.key === ' ') pick(cursor)
-    else if (event.key === '+' || event.key === '=') controls.zoomBy(ZOOM_STEP)
-    else if (event.key === '-') controls.zoomBy(1 / ZOOM_STEP)
+    else if (event.key === '+' || event.key === '=') controls.zoomBy(ZOOM_STEP, around)
+    else if (event.key === '-') controls.zoomBy(1 / ZOOM_STEP, around)
     else if (event.key === '0') controls.reset()
     else if (event.key === 'Escape' && (selected || focused)) {
       setFocused(null)
@@ -163,7 +170,7 @@ export function BoardView(props: BoardViewProps): ReactElement {
             <Rings plate={plate} highlight={highlight} selected={selected} focused={focused} />
           </g>
         </svg>
-        <svg ref={piecesRef} className={css.pieces} aria-hidden="true">
+        <svg ref={piecesRef} className={css.pieces} style={lettersOf(letters)} aria-hidden="true">
           <NamesLayer {...names} />
           <ZoneSigns places={pieces.zones} zones={board.zones} />
           <Stacks stacks={pieces.stacks} onPick={pick} onHover={setHovered} />

@@ -18,8 +18,14 @@ const SHEET_HEIGHT = SHEET.bottom - SHEET.top
 /** Closest look: beyond it the outlines show their corners. */
 const CLOSEST = 6
 
-/** The middle of the theatre, which stays in the middle of narrow screens: between Suwałki and Minsk. */
-export const HEART: XY = { x: 640, y: 455 }
+/** Where counters stand and sides meet: what the opening view must show. In plate units. */
+const STAGE = { left: 90, top: 55, right: 1310, bottom: 1005 } as const
+
+/** What stays in the middle of a phone held upright: between Suwałki and Minsk. */
+const HEART: XY = { x: 640, y: 500 }
+
+/** How much closer than the whole stage the opening view may come to fill the screen, lying and upright. */
+const CLOSER = { lying: 1.15, upright: 2.3 } as const
 
 /** Smallest and greatest scale. At the smallest the whole plate can be seen. */
 export function scalesOf({ width, height }: Size): readonly [number, number] {
@@ -30,11 +36,14 @@ export function scalesOf({ width, height }: Size): readonly [number, number] {
 /** The scale at which the sheet leaves no blank paper. */
 const coverOf = ({ width, height }: Size): number => Math.max(width / SHEET_WIDTH, height / SHEET_HEIGHT)
 
-/** The opening view: fills the screen where the shapes agree, and the height of a phone held upright. */
+/** The opening view: the stage, somewhat closer where that fills the screen; upright only its middle. */
 export function openingView(size: Size): Camera {
+  const { width, height } = size
+  const upright = height > width
+  const stage = Math.min(width / (STAGE.right - STAGE.left), height / (STAGE.bottom - STAGE.top))
   const [least] = scalesOf(size)
-  const k = Math.max(least, Math.min(coverOf(size), least * 2.2))
-  const middle = size.width > size.height ? { x: 690, y: 490 } : HEART
+  const k = Math.max(least, stage, Math.min(coverOf(size), stage * (upright ? CLOSER.upright : CLOSER.lying)))
+  const middle = upright ? HEART : { x: (STAGE.left + STAGE.right) / 2, y: (STAGE.top + STAGE.bottom) / 2 }
   return clampCamera(centredOn(middle, k, size), size)
 }
 
@@ -42,6 +51,13 @@ export const centredOn = (point: XY, k: number, { width, height }: Size): Camera
   k,
   x: width / 2 - point.x * k,
   y: height / 2 - point.y * k,
+})
+
+/** The camera at scale `k` that leaves a plate point where it is on the screen. */
+export const zoomedAround = (point: XY, k: number, from: Camera): Camera => ({
+  k,
+  x: from.x + point.x * (from.k - k),
+  y: from.y + point.y * (from.k - k),
 })
 
 /** The plate point in the middle of the screen. */

@@ -2,10 +2,20 @@ import { select } from 'd3-selection'
 import { type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom'
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { SHEET, type XY } from '../plate/projection.ts'
-import { type Camera, centredOn, centreOf, openingView, type Size, scalesOf } from './camera.ts'
+import {
+  type Camera,
+  centredOn,
+  centreOf,
+  clampCamera,
+  openingView,
+  type Size,
+  scalesOf,
+  zoomedAround,
+} from './camera.ts'
 
 export interface CameraControls {
-  readonly zoomBy: (factor: number) => void
+  /** Zooms around a plate point, or around the middle of the screen. */
+  readonly zoomBy: (factor: number, around?: XY) => void
   readonly reset: () => void
   /** Brings a plate point into view if it is outside, with some room around it. */
   readonly reveal: (point: XY) => void
@@ -81,7 +91,8 @@ export function useCamera(
   const go = useCallback(
     (camera: Camera) => {
       if (!frame.current || !behaviour.current) return
-      const transform = zoomIdentity.translate(camera.x, camera.y).scale(camera.k)
+      const { k, x, y } = last.current ? clampCamera(camera, last.current) : camera
+      const transform = zoomIdentity.translate(x, y).scale(k)
       behaviour.current.transform(select(frame.current), transform)
       if (live.current) settle(live.current)
     },
@@ -100,17 +111,20 @@ export function useCamera(
         [SHEET.left, SHEET.top],
         [SHEET.right, SHEET.bottom],
       ])
-    go(resized(live.current, last.current, size))
+    const before = last.current
     last.current = size
+    go(resized(live.current, before, size))
   }, [size, go])
 
   const controls = useMemo<CameraControls>(
     () => ({
-      zoomBy: factor => {
+      zoomBy: (factor, around) => {
         if (!live.current || !last.current) return
         const [least, most] = scalesOf(last.current)
         const k = Math.min(most, Math.max(least, live.current.k * factor))
-        go(centredOn(centreOf(live.current, last.current), k, last.current))
+        const still =
+          around && inView(around, live.current, last.current) ? around : centreOf(live.current, last.current)
+        go(zoomedAround(still, k, live.current))
       },
       reset: () => last.current && go(openingView(last.current)),
       reveal: point => {

@@ -1,11 +1,19 @@
 import { memo } from 'react'
 import type { Plate } from '../plate/plate.ts'
+import { SHEET } from '../plate/projection.ts'
 import css from './ground.module.css'
 
 /** Land that is not on the board. Drawn once. */
 export const Surroundings = memo(function Surroundings({ plate }: { readonly plate: Plate }) {
   return (
     <g>
+      <rect
+        x={SHEET.left}
+        y={SHEET.top}
+        width={SHEET.right - SHEET.left}
+        height={SHEET.bottom - SHEET.top}
+        className={css.sheet}
+      />
       {plate.context.map(({ id, d }) => (
         <path key={id} d={d} className={css.context} />
       ))}

@@ -20,10 +20,17 @@ export const NamesLayer = memo(function NamesLayer({ names, cities }: Names) {
       {cities.map(({ id, kind, at }) => (
         <path key={id} d={MARK[kind]} style={pin({ at, dx: 0, dy: 0 })} className={css.mark} />
       ))}
-      {names.map(({ id, kind, text, ...place }) => (
-        <text key={id} style={pin(place)} dy="0.34em" className={css[kind]}>
-          {text}
-        </text>
+      {names.map(({ id, kind, text, note, ...place }) => (
+        <g key={id} style={pin(place)}>
+          <text dy={note === null ? '0.34em' : '-0.1em'} className={css[kind]}>
+            {text}
+          </text>
+          {note !== null && (
+            <text dy="1em" className={css.note}>
+              {note}
+            </text>
+          )}
+        </g>
       ))}
     </g>
   )

@@ -1,30 +1,43 @@
+import { assertNever } from '../../../shared/base/result.ts'
 import type { SeatId } from '../../../shared/model/ids.ts'
-import { type Row, TAG } from '../place/rows.ts'
+import type { Severity } from '../../../shared/model/state.ts'
+import { TAG } from '../place/measures.ts'
+import type { ExerciseSign, Sign } from '../place/signs.ts'
 import css from './signs.module.css'
 
+export function SignMark({ sign }: { readonly sign: Sign }) {
+  switch (sign.sign) {
+    case 'exercise':
+      return <ExerciseMark sign={sign} />
+    case 'posture':
+      return <PostureMark seat={sign.seat} level={sign.level} />
+    case 'base':
+      return <BaseMark />
+    default:
+      return assertNever(sign)
+  }
+}
+
 /** An exercise: "EX" as on a staff map, its size, an eye where observers are invited, "!" where it was not announced. */
-export function ExerciseTag({
-  row: { by, text, notified, observers, w },
-}: {
-  readonly row: Extract<Row, { row: 'exercise' }>
-}) {
+function ExerciseMark({ sign: { by, text, notified, observers, w } }: { readonly sign: ExerciseSign }) {
+  const point = 7
   return (
     <>
       <path
-        d={`M0 0h${w - 7}l7 ${TAG.height / 2}l-7 ${TAG.height / 2}h${7 - w}z`}
+        d={`M0 0.5h${w - point}l${point} 9.5l${-point} 9.5h${point - w}z`}
         data-owner={by}
         className={css.exercise}
         data-snap={!notified || undefined}
       />
-      <text x={TAG.pad} y="14.5" className={css.words}>
+      <text x={TAG.pad} y="14" className={css.words}>
         <tspan className={css.strong}>{notified ? 'EX' : 'EX!'}</tspan> {text}
       </text>
-      {observers && <Eye x={w - 25} y={5} />}
+      {observers && <Eye x={w - 24} y={5} />}
     </>
   )
 }
 
-export const Eye = ({ x, y }: { readonly x: number; readonly y: number }) => (
+const Eye = ({ x, y }: { readonly x: number; readonly y: number }) => (
   <g transform={`translate(${x} ${y})`} className={css.glyph}>
     <path d="M0 5C3 0.5 11 0.5 14 5C11 9.5 3 9.5 0 5z" />
     <circle cx="7" cy="5" r="1.8" className={css.solid} />
@@ -32,8 +45,8 @@ export const Eye = ({ x, y }: { readonly x: number; readonly y: number }) => (
 )
 
 /** One chevron for a heightened posture, two for alert. */
-export function PostureSign({ seat, level }: { readonly seat: SeatId; readonly level: 1 | 2 }) {
-  const [cx, cy] = [TAG.sign / 2, TAG.height / 2]
+function PostureMark({ seat, level }: { readonly seat: SeatId; readonly level: 1 | 2 }) {
+  const [cx, cy] = [TAG.sign / 2, TAG.sign / 2]
   return (
     <>
       <circle cx={cx} cy={cy} r="9.5" data-owner={seat} className={css.plate} />
@@ -47,10 +60,10 @@ export function PostureSign({ seat, level }: { readonly seat: SeatId; readonly l
 }
 
 /** A pennant on a mast: a foreign base. */
-export const BaseSign = () => (
+const BaseMark = () => (
   <>
-    <circle cx={TAG.sign / 2} cy={TAG.height / 2} r="9.5" data-owner="RU" className={css.plate} />
-    <path d="M9.5 16V4.5l7.5 3l-7.5 3" className={css.glyph} />
+    <circle cx={TAG.sign / 2} cy={TAG.sign / 2} r="9.5" data-owner="RU" className={css.plate} />
+    <path d="M7.5 15.5V4.5l7 3l-7 3" className={css.glyph} />
   </>
 )
 
@@ -67,13 +80,7 @@ export const HotLineSign = () => (
 )
 
 /** A flare of eight rays with the number of incidents; the worst of them decides how strong it is. */
-export const FlareSign = ({
-  count,
-  severity,
-}: {
-  readonly count: number
-  readonly severity: 'routine' | 'serious' | 'high'
-}) => (
+export const FlareSign = ({ count, severity }: { readonly count: number; readonly severity: Severity }) => (
   <g className={css.flare} data-severity={severity}>
     <path d={BURST} />
     <text y="4">{count}</text>

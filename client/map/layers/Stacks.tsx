@@ -1,24 +1,16 @@
 import { memo } from 'react'
 import type { AreaId } from '../../../shared/model/ids.ts'
 import type { StackPlace } from '../place/layout.ts'
-import { kindText, type Row, rowHeight, TAG } from '../place/rows.ts'
-import { UnitSymbol } from '../symbols/UnitSymbol.tsx'
+import { TAG } from '../place/measures.ts'
+import type { Row } from '../place/rows.ts'
 import { ForceTag } from './ForceTag.tsx'
+import { KindsTag } from './KindsTag.tsx'
 import { pin } from './pin.ts'
-import { BaseSign, ExerciseTag, PostureSign } from './Signs.tsx'
+import { SignMark } from './Signs.tsx'
 import css from './stacks.module.css'
 
 /** From here on a stack that was pushed aside is tied to its anchor by a hairline, in pixels. */
-const LEAD = 12
-
-/** Hatching of what is only believed. */
-const Believed = () => (
-  <defs>
-    <pattern id="kordon-believed" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <line y2="4" className={css.believedLine} />
-    </pattern>
-  </defs>
-)
+const LEAD = 16
 
 interface Props {
   readonly stacks: readonly StackPlace[]
@@ -32,14 +24,7 @@ export const Stacks = memo(function Stacks({ stacks, onPick, onHover }: Props) {
     <g>
       <Believed />
       {stacks.map(stack => (
-        <g key={`${stack.area}-lead`} style={pin({ at: stack.at, dx: 0, dy: 0 })}>
-          {Math.hypot(stack.dx, stack.dy) > LEAD && (
-            <>
-              <line x2={stack.dx} y2={stack.dy} className={css.lead} />
-              <circle r="2" className={css.leadEnd} />
-            </>
-          )}
-        </g>
+        <Lead key={stack.area} stack={stack} />
       ))}
       {stacks.map(stack => (
         // biome-ignore lint/a11y/noStaticElementInteractions: the area below is the button; this widens its target
@@ -52,20 +37,37 @@ export const Stacks = memo(function Stacks({ stacks, onPick, onHover }: Props) {
           onPointerOver={event => event.pointerType === 'mouse' && onHover(stack.area)}
           onPointerLeave={() => onHover(null)}
         >
-          <Rows rows={stack.rows} w={stack.w} h={stack.h} />
+          {stack.rows.map((row, index) => (
+            <g key={row.key} transform={`translate(${-row.w / 2} ${topOf(stack.rows, index) - stack.h / 2})`}>
+              <RowTag row={row} />
+            </g>
+          ))}
         </g>
       ))}
     </g>
   )
 })
 
-function Rows({ rows, w, h }: { readonly rows: readonly Row[]; readonly w: number; readonly h: number }) {
-  const tops = rows.map((_, index) => rows.slice(0, index).reduce((sum, row) => sum + rowHeight(row) + TAG.gap, 0))
-  return rows.map((row, index) => (
-    <g key={row.key} transform={`translate(${-row.w / 2} ${(tops[index] ?? 0) - h / 2})`} data-stack-width={w}>
-      <RowTag row={row} />
+const topOf = (rows: readonly Row[], index: number): number =>
+  rows.slice(0, index).reduce((sum, row) => sum + row.h + TAG.gap, 0)
+
+/** Hatching of what is only believed. */
+const Believed = () => (
+  <defs>
+    <pattern id="kordon-believed" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <line y2="4" className={css.believedLine} />
+    </pattern>
+  </defs>
+)
+
+function Lead({ stack: { at, dx, dy } }: { readonly stack: StackPlace }) {
+  if (Math.hypot(dx, dy) <= LEAD) return null
+  return (
+    <g style={pin({ at, dx: 0, dy: 0 })}>
+      <line x2={dx} y2={dy} className={css.lead} />
+      <circle r="2" className={css.leadEnd} />
     </g>
-  ))
+  )
 }
 
 function RowTag({ row }: { readonly row: Row }) {
@@ -74,34 +76,15 @@ function RowTag({ row }: { readonly row: Row }) {
       return <ForceTag row={row} />
     case 'kinds':
       return <KindsTag row={row} />
-    case 'exercise':
-      return <ExerciseTag row={row} />
-    case 'posture':
-      return <PostureSign seat={row.seat} level={row.level} />
-    case 'base':
-      return <BaseSign />
+    case 'signs':
+      return row.signs.map((sign, index) => {
+        const x = row.signs.slice(0, index).reduce((sum, { w }) => sum + w + TAG.gap, 0)
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: signs of an area have no other identity
+          <g key={index} transform={`translate(${x} 0)`}>
+            <SignMark sign={sign} />
+          </g>
+        )
+      })
   }
-}
-
-/** An exact force seen from near: every kind with its number of brigades. */
-function KindsTag({ row: { owner, code, kinds, w } }: { readonly row: Extract<Row, { row: 'kinds' }> }) {
-  const start = w - TAG.pad - kinds.length * TAG.kind
-  return (
-    <>
-      <rect width={w} height={TAG.kindHeight} rx="2" className={css.tag} />
-      {code && (
-        <text x={TAG.pad} y="19" className={css.code}>
-          {code}
-        </text>
-      )}
-      {kinds.map((kind, index) => (
-        <g key={kind.kind} transform={`translate(${start + index * TAG.kind} 0)`}>
-          <UnitSymbol symbol={kind.kind} owner={owner} x={2} y={2} width={28} height={26} echelon />
-          <text x="32" y="20" className={css.offence}>
-            {kindText(kind)}
-          </text>
-        </g>
-      ))}
-    </>
-  )
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { COUNTER_KINDS, SEATS } from '../../../shared/model/ids.ts'
 import { useTell } from '../../texts/index.tsx'
-import { BaseSign, ExerciseTag, FlareSign, HotLineSign, PostureSign } from '../layers/Signs.tsx'
+import { FlareSign, HotLineSign, SignMark } from '../layers/Signs.tsx'
 import { UnitSymbol } from '../symbols/UnitSymbol.tsx'
 import css from './legend.module.css'
 import { TagSample } from './TagSample.tsx'
@@ -11,7 +11,7 @@ interface Props {
   readonly absorbed: boolean
 }
 
-const EX = { row: 'exercise', key: 'legend', by: 'RU', size: { low: 2, high: 4 }, text: '2–4', w: 62 } as const
+const EX = { sign: 'exercise', by: 'RU', text: '2–4', notified: true, observers: false, w: 46 } as const
 
 /** The key to the plate. Closed it shows only its name and the cushion's strength. */
 export function Legend({ cushion, absorbed }: Props) {
@@ -57,33 +57,33 @@ function Key({ cushion, absorbed }: Props) {
       <h3>{t('map.legend.signs')}</h3>
       <ul className={css.pairs}>
         <Item text={t('map.legend.exercise')}>
-          <Sign width={66}>
-            <ExerciseTag row={{ ...EX, notified: true, observers: false }} />
+          <Sign width={50}>
+            <SignMark sign={EX} />
           </Sign>
         </Item>
         <Item text={t('map.legend.observers')}>
-          <Sign width={80}>
-            <ExerciseTag row={{ ...EX, notified: true, observers: true, w: 78 }} />
+          <Sign width={68}>
+            <SignMark sign={{ ...EX, observers: true, w: 64 }} />
           </Sign>
         </Item>
         <Item text={t('map.legend.snap')}>
-          <Sign width={70}>
-            <ExerciseTag row={{ ...EX, notified: false, observers: false, w: 68 }} />
+          <Sign width={54}>
+            <SignMark sign={{ ...EX, notified: false, w: 50 }} />
           </Sign>
         </Item>
         <Item text={t('map.legend.heightened')}>
           <Sign width={24}>
-            <PostureSign seat="PL" level={1} />
+            <SignMark sign={{ sign: 'posture', seat: 'PL', level: 1, w: 20 }} />
           </Sign>
         </Item>
         <Item text={t('map.legend.alert')}>
           <Sign width={24}>
-            <PostureSign seat="PL" level={2} />
+            <SignMark sign={{ sign: 'posture', seat: 'PL', level: 2, w: 20 }} />
           </Sign>
         </Item>
         <Item text={t('map.legend.base')}>
           <Sign width={24}>
-            <BaseSign />
+            <SignMark sign={{ sign: 'base', w: 20 }} />
           </Sign>
         </Item>
         <Item text={t('map.legend.hotLine')}>

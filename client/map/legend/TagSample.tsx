@@ -13,10 +13,10 @@ export function TagSample({ guess, inspected = false }: { readonly guess: boolea
     kinds: guess || inspected ? [] : [{ kind: 'armoured', count: 2, size: 2 }],
   }
   const text = guess ? (['2–3', '1–2'] as const) : (['2', '1'] as const)
-  const w = guess ? 84 : 62
+  const w = guess ? 60 : 48
   return (
-    <svg width={w + 6} height="26" viewBox={`-1 -4 ${w + 6} 26`} aria-hidden="true">
-      <ForceTag row={{ row: 'force', key: 'sample', force, code: null, text, w }} />
+    <svg width={w + 6} height="32" viewBox={`-1 -4 ${w + 6} 32`} aria-hidden="true">
+      <ForceTag row={{ row: 'force', key: 'sample', force, code: null, text, w, h: 25 }} />
     </svg>
   )
 }

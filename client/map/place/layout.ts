@@ -3,8 +3,9 @@ import type { AreaId, ZoneId } from '../../../shared/model/ids.ts'
 import type { Plate } from '../plate/plate.ts'
 import type { XY } from '../plate/projection.ts'
 import type { Standing } from '../standing/standing.ts'
+import { TAG } from './measures.ts'
 import { type Box, relax } from './relax.ts'
-import { type Detail, type Row, rowHeight, rowsOf, TAG } from './rows.ts'
+import { type Detail, type Row, rowsOf } from './rows.ts'
 import { ZONE_SHAPES } from './zones.ts'
 
 /** Something that keeps its size on the screen: a plate point that moves with the map, and an offset in pixels from it. */
@@ -38,6 +39,10 @@ export const detailAt = (k: number): Detail => (k >= KINDS_FROM ? 'kinds' : 'sum
 
 export const ZONE_SIGN = { width: 20, height: 20 } as const
 
+/** From this scale on stacks keep room above them for their area's name, in pixels. */
+const NAMED_FROM = 0.8
+const NAME_HEIGHT = 15
+
 /** Places stacks and zone signs at scale `k` so that none covers another. */
 export function placePieces(
   plate: Plate,
@@ -51,7 +56,7 @@ export function placePieces(
     const rows = standing ? rowsOf(standing, detail) : []
     if (rows.length === 0) return []
     const w = Math.max(...rows.map(row => row.w))
-    const h = rows.reduce((sum, row) => sum + rowHeight(row) + TAG.gap, -TAG.gap)
+    const h = rows.reduce((sum, row) => sum + row.h + TAG.gap, -TAG.gap)
     return [{ area: id, rows, at: anchor, w, h }]
   })
   const signs = zones.flatMap(({ zone, hotLine, incidents }) => {
@@ -63,12 +68,15 @@ export function placePieces(
     ...stacks.map(stack => ({ ...stack, id: stack.area })),
     ...signs.map(sign => ({ ...sign, id: sign.zone })),
   ]
-  const moved = relax(all.map(({ id, at, w, h }) => ({ id, x: at.x * k, y: at.y * k, w, h })))
+  const name = (id: string): number => (k >= NAMED_FROM && !(id in ZONE_SHAPES) ? NAME_HEIGHT : 0)
+  const moved = relax(
+    all.map(({ id, at, w, h }) => ({ id, x: at.x * k, y: at.y * k - name(id) / 2, w, h: h + name(id) })),
+  )
   const offset = new Map(moved.map(({ id, dx, dy }) => [id, { dx, dy }]))
   const off = (id: string) => offset.get(id) ?? { dx: 0, dy: 0 }
   return {
     stacks: stacks.map(stack => ({ ...stack, ...off(stack.area) })),
     zones: signs.map(sign => ({ ...sign, ...off(sign.zone) })),
-    taken: moved,
+    taken: moved.map(box => ({ ...box, y: box.y + name(box.id) / 2, h: box.h - name(box.id) })),
   }
 }

@@ -26,12 +26,12 @@ export const ZONE_SHAPES: Readonly<Record<ZoneId, ZoneShape>> = {
   'black-sea': {
     bow: [
       [30.6, 45.0],
-      [31.9, 44.4],
-      [33.6, 43.85],
-      [35.6, 44.0],
-      [37.0, 44.4],
+      [31.9, 44.5],
+      [33.6, 44.05],
+      [35.4, 44.2],
+      [36.8, 44.5],
     ],
-    sign: [33.6, 43.75],
+    sign: [33.75, 44.0],
   },
   suwalki: {
     bow: [
@@ -59,6 +59,6 @@ export const ZONE_SHAPES: Readonly<Record<ZoneId, ZoneShape>> = {
       [37.25, 47.5],
       [38.1, 46.95],
     ],
-    sign: [37.15, 48.75],
+    sign: [37.7, 46.72],
   },
 }

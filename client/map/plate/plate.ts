@@ -2,6 +2,7 @@ import { type GeoPath, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
 import type { AreaId } from '../../../shared/model/ids.ts'
 import { type Borders, borders, outlineOf } from './borders.ts'
+import { regionFinder } from './hit.ts'
 import { pointOf, projectionOf, type XY } from './projection.ts'
 import type { CityProps, Theatre } from './theatre.ts'
 
@@ -30,6 +31,8 @@ export interface Plate {
   readonly belarus: string
   readonly cities: readonly PlateCity[]
   readonly point: (lonLat: readonly [number, number]) => XY
+  /** The region at a plate point; null at sea and off the board. */
+  readonly regionAt: (at: XY) => AreaId | null
 }
 
 export function plateOf(theatre: Theatre): Plate {
@@ -57,6 +60,7 @@ export function plateOf(theatre: Theatre): Plate {
       return lon === undefined || lat === undefined ? [] : [{ ...properties, at: point([lon, lat]) }]
     }),
     point,
+    regionAt: regionFinder(theatre, point),
   }
 }
 

@@ -29,7 +29,7 @@ export function projectionOf(theatre: Theatre): GeoProjection {
     ])
 }
 
-/** A place on the plate. */
+/** A place on the plate, or beyond it. */
 export function pointOf(projection: GeoProjection, [lon, lat]: readonly [number, number]): XY {
   const at = projection([lon, lat])
   if (!at) throw new Error(`not on the plate: ${lon}, ${lat}`)

@@ -26,6 +26,9 @@ export const CAPITAL: Readonly<Record<SeatId, AreaId>> = {
   BY: 'by-minsk',
 }
 
+const holderFirst = (forces: readonly Force[], holder: SeatId | null): readonly Force[] =>
+  forces.toSorted((a, b) => Number(b.owner === holder) - Number(a.owner === holder))
+
 /** The board by area, every area included. */
 export function standingsOf(board: BoardSlice): ReadonlyMap<AreaId, Standing> {
   const forces = forcesOf(board)
@@ -34,17 +37,18 @@ export function standingsOf(board: BoardSlice): ReadonlyMap<AreaId, Standing> {
     return level === 0 ? [] : [{ seat, level }]
   })
   return new Map(
-    AREAS.map(area => [
-      area,
-      {
+    AREAS.map(area => {
+      const holding = holdingOf(area, board)
+      const standing: Standing = {
         area,
-        ...holdingOf(area, board),
-        forces: forces.get(area) ?? [],
+        ...holding,
+        forces: holderFirst(forces.get(area) ?? [], holding.holder),
         exercises: board.exercises.filter(exercise => exercise.at === area),
         postures: postures.filter(({ seat }) => CAPITAL[seat] === area),
         base: board.base === area,
         zones: board.zones.filter(zone => zone.areas.includes(area)),
-      },
-    ]),
+      }
+      return [area, standing]
+    }),
   )
 }

@@ -6,8 +6,14 @@ import css from './symbols.module.css'
 
 const STROKES = drawings as Readonly<Record<SymbolName, readonly Stroke[]>>
 
-/** The frame alone, or with the mark of its echelon above it; on milsymbol's canvas. */
-const VIEW = { frame: '17 42 166 116', echelon: '17 4 166 154' } as const
+/** What to show of milsymbol's canvas: of land units the frame alone, or with the mark of its echelon above it. */
+const VIEW = { frame: '17 42 166 116', echelon: '17 4 166 154', air: '35 22 130 136', sea: '30 30 140 140' } as const
+
+function viewOf(symbol: SymbolName, echelon: boolean): string {
+  if (symbol === 'air-wing') return VIEW.air
+  if (symbol === 'naval' || symbol === 'unknown-sea') return VIEW.sea
+  return echelon ? VIEW.echelon : VIEW.frame
+}
 
 interface Props {
   readonly symbol: SymbolName
@@ -21,15 +27,8 @@ interface Props {
 
 /** An APP-6 unit symbol, its field in the owner's colour. Strokes are made bolder than the standard's for small sizes. */
 export function UnitSymbol({ symbol, owner, echelon = false, ...box }: Props) {
-  const tall = symbol === 'air-wing' || symbol === 'naval' || symbol === 'unknown-sea'
   return (
-    <svg
-      {...box}
-      viewBox={tall ? '25 22 150 136' : VIEW[echelon ? 'echelon' : 'frame']}
-      data-owner={owner}
-      className={css.symbol}
-      aria-hidden="true"
-    >
+    <svg {...box} viewBox={viewOf(symbol, echelon)} data-owner={owner} className={css.symbol} aria-hidden="true">
       {STROKES[symbol].map(({ d, fill, width, gaps }) => (
         <path
           key={`${d}${gaps}`}
