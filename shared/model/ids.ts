@@ -70,14 +70,25 @@ export function seatsOf(pair: PairId): readonly [SeatId, SeatId] {
   return [a, b]
 }
 
+const PAIR_OF: ReadonlyMap<string, PairId> = new Map(
+  PAIRS.flatMap(pair => {
+    const [a, b] = seatsOf(pair)
+    return [
+      [`${a}-${b}`, pair],
+      [`${b}-${a}`, pair],
+    ]
+  }),
+)
+
 /** The pair of two seats, in either order, or null where no tension is kept (among allies). */
-export function pairOf(a: SeatId, b: SeatId): PairId | null {
-  const found = PAIRS.find(pair => pair === `${a}-${b}` || pair === `${b}-${a}`)
-  return found ?? null
-}
+export const pairOf = (a: SeatId, b: SeatId): PairId | null => PAIR_OF.get(`${a}-${b}`) ?? null
+
+const WATCHED: ReadonlyMap<SeatId, readonly SeatId[]> = new Map(
+  SEATS.map(seat => [seat, SEATS.filter(other => pairOf(seat, other) !== null)]),
+)
 
 /** The seats that a seat watches and fears: those with which it forms a pair. */
-export const neighboursOf = (seat: SeatId): readonly SeatId[] => SEATS.filter(other => pairOf(seat, other) !== null)
+export const neighboursOf = (seat: SeatId): readonly SeatId[] => WATCHED.get(seat) ?? []
 
 /** Where forces of two sides meet and incidents happen [R2.4]. */
 export const ZONES = ['baltic-sea', 'black-sea', 'suwalki', 'ukraine-north', 'donbas'] as const

@@ -1,5 +1,5 @@
-import { clamp, recordOf } from '../base/records.ts'
-import { neighboursOf, SEATS, type SeatId } from '../model/ids.ts'
+import { clamp } from '../base/records.ts'
+import { neighboursOf, type SeatId } from '../model/ids.ts'
 import type { GameState, Judgement } from '../model/state.ts'
 import { defenceOf, trustOf } from './defence.ts'
 import { offenceOf } from './offence.ts'
@@ -7,8 +7,6 @@ import { globalTension } from './pairs.ts'
 import { transparencyOf } from './transparency.ts'
 
 export { defenceOf, trustOf } from './defence.ts'
-
-const WATCHED: Readonly<Record<SeatId, readonly SeatId[]>> = recordOf(SEATS, neighboursOf)
 
 /** Share of what is doubtful about another's defence that inspection can settle. */
 const SEEN_AS_DEFENCE = 0.6
@@ -56,7 +54,7 @@ const DEPENDENCE = 0.25
 
 /** How secure a seat feels, 0 to 100 [R4.6]: the worst neighbours weigh most. */
 export function securityOf(state: GameState, seat: SeatId): number {
-  const others = WATCHED[seat]
+  const others = neighboursOf(seat)
   const defence = defenceOf(state, seat)
   let cubes = 0
   for (const other of others) cubes += judgeAgainst(state, seat, other, defence).threat ** 3

@@ -49,20 +49,17 @@ function compute(area: AreaId, seat: SeatId, kind: CounterKind): number {
   return Math.max(inClass('ground', area, seat), inClass(range, area, seat))
 }
 
-const TABLE: ReadonlyMap<string, number> = new Map(
-  AREAS.flatMap(area =>
-    SEATS.flatMap(seat =>
-      COUNTER_KINDS.map((kind): [string, number] => [`${area}|${seat}|${kind}`, compute(area, seat, kind)]),
-    ),
-  ),
+/** Everything in advance: it is asked for in every judgement. */
+const TABLE: Readonly<Record<AreaId, Readonly<Record<SeatId, Readonly<Record<CounterKind, number>>>>>> = recordOf(
+  AREAS,
+  area => recordOf(SEATS, seat => recordOf(COUNTER_KINDS, kind => compute(area, seat, kind))),
 )
 
 /**
  * How far force of a kind standing in an area bears on a seat, 0 to 1 [R2.3]. It falls with the distance to the nearest
  * region that the seat guards: fastest over ground, slowest for missiles and aircraft.
  */
-export const reach = (area: AreaId, seat: SeatId, kind: CounterKind): number =>
-  TABLE.get(`${area}|${seat}|${kind}`) ?? 0
+export const reach = (area: AreaId, seat: SeatId, kind: CounterKind): number => TABLE[area][seat][kind]
 
 /** By seat, then area: the reach of ground force (at sea: of ships) and of long-range force. */
 export interface ReachRow {

@@ -77,7 +77,7 @@ const counterOf = ({ owner, kind, at, size }: Force, index: number): Counter => 
   size: tidy(size),
 })
 
-/** The hidden last round: chosen by the facilitator, or drawn between the scenario's bounds [R1.2]. */
+/** The hidden last round: chosen by the facilitator, or drawn between the scenario's bounds [R1.6]. */
 function lastRoundOf(setup: Setup, scenario: Scenario, chance: Chance): number {
   const [fewest, most] = scenario.rounds
   return setup.rounds ?? fewest + chance.below('last-round', most - fewest + 1)

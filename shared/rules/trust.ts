@@ -86,10 +86,11 @@ function judged(state: GameState, act: Act, observer: SeatId): readonly [number,
     }
     case 'exercise':
       if (nature.notice === 'snap') return [SNAP * weight, 'snapExercise']
-      if (nature.notice === 'observed') return weight > 0 ? [OBSERVED, 'observedExercise'] : [0, 'observedExercise']
+      if (nature.notice === 'observed')
+        return [weight > 0 ? once(state, act, observer, OBSERVED) : 0, 'observedExercise']
       return [NOTIFIED * weight, 'notifiedExercise']
     case 'restraint':
-      return weight > 0 ? [RESTRAINT, 'restraint'] : [0, 'restraint']
+      return [weight > 0 ? once(state, act, observer, RESTRAINT) : 0, 'restraint']
     case 'hard-line':
       return [(targetOf(act) ?? observer) === observer ? HARD_LINE : HARD_LINE_ELSEWHERE, 'hardLine']
     case 'posture':
@@ -97,6 +98,18 @@ function judged(state: GameState, act: Act, observer: SeatId): readonly [number,
     case 'other':
       return [0, 'other']
   }
+}
+
+/** Goodwill of one kind counts once a round: an observer that has seen such an act already is not moved again. */
+function once(state: GameState, act: Act, observer: SeatId, by: number): number {
+  const nature = natureOf(act.order)
+  for (const other of state.acts) {
+    if (other.id === act.id) return by
+    if (other.round !== act.round || other.by !== act.by || !other.seenBy.includes(observer)) continue
+    const { kind, notice } = natureOf(other.order)
+    if (kind === nature.kind && notice === nature.notice && bearingOf(other, observer) > 0) return 0
+  }
+  return by
 }
 
 /** What a round does by itself: tension wears trust down or lets it grow, a kept agreement builds it [R5.2]. */

@@ -34,7 +34,7 @@ describe('a new table', () => {
     expect(chosen.seats.BY.agenda).toBe('BY.sovereigntist')
   })
 
-  it('[R1.2] ends in a hidden round between the bounds of the scenario, or where the set-up says', () => {
+  it('[R1.6] ends in a hidden round between the bounds of the scenario, or where the set-up says', () => {
     const last = SEEDS.map(seed => newGame(setupOf(seed)).lastRound)
     expect(new Set(last)).toEqual(new Set([6, 7, 8, 9]))
     expect(newGame({ ...setupOf('a'), rounds: 3 }).lastRound).toBe(3)

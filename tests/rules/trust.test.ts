@@ -44,6 +44,16 @@ describe('trust', () => {
     expect(change(act, 'UA')).toBe(0)
   })
 
+  it('[R5.2] is won by goodwill of one kind once a round', () => {
+    const one = actOf('RU', { code: 'C6', picks: { from: 'ru-kaliningrad', kind: 'armoured' } })
+    const two = { ...one, id: 'second' }
+    const state = { ...START, acts: [one, two] }
+    expect(change(one, 'PL', state)).toBeCloseTo(0.22)
+    expect(change(two, 'PL', state)).toBe(0)
+    expect(change(two, 'PL', { ...START, acts: [{ ...one, round: 0 }, two] })).toBeCloseTo(0.22)
+    expect(change(two, 'PL', { ...START, acts: [{ ...one, seenBy: ['RU', 'BA'] }, two] })).toBeCloseTo(0.22)
+  })
+
   it('[R5.2] falls with a hard line, most for its target', () => {
     const act = actOf('PL', { code: 'C10', picks: { against: 'BY', form: 'closure' } })
     expect(change(act, 'BY')).toBeCloseTo(-0.3)
