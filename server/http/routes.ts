@@ -10,6 +10,7 @@ import {
   type SessionInfo,
   type SpectatorTicket,
 } from '../../shared/protocol/http.ts'
+import { addresses } from '../addresses.ts'
 import { entranceOf } from '../rooms/entrance.ts'
 import type { Session } from '../store/store.ts'
 import type { Table } from '../table/Table.ts'
@@ -94,7 +95,8 @@ export function apiRoutes(parts: HttpParts): Router {
     const player = seat && state.seats[seat].player
     const code = role === 'facilitator' ? ((await store.session(session))?.code ?? null) : null
     const name = player?.kind === 'person' ? player.name : null
-    response.json({ role, session, table, seat, name, code } satisfies Me)
+    const { others } = addresses(request.socket.localPort ?? 80, parts.publicUrl)
+    response.json({ role, session, table, seat, name, code, addresses: others } satisfies Me)
   })
 
   router.post('/tables/:id/connect', async (request, response) => {

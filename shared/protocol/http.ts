@@ -73,6 +73,8 @@ export interface Me {
   readonly name: string | null
   /** Only for the facilitator. */
   readonly code: string | null
+  /** Addresses under which other devices in the network reach this server, for a page that was opened as localhost. */
+  readonly addresses?: readonly string[]
 }
 
 /** Frames of one viewer from the first log entry to the last; each step holds only the slices that changed. */

@@ -101,9 +101,23 @@ describe('the HTTP side', () => {
     const spectator = (await call<SpectatorTicket>(server.url, 'POST', `/api/sessions/${host.code}/spectate`)).body
     const me = async (token: string) => (await call<Me>(server.url, 'GET', '/api/me', { token })).body
     const { session, table, code } = host
-    expect(await me(seat.token)).toEqual({ role: 'seat', session, table, seat: 'BA', name: 'Žilvinas', code: null })
-    expect(await me(spectator.token)).toEqual({ role: 'spectator', session, table, seat: null, name: null, code: null })
-    expect(await me(host.token)).toEqual({ role: 'facilitator', session, table, seat: null, name: null, code })
+    expect(await me(seat.token)).toMatchObject({
+      role: 'seat',
+      session,
+      table,
+      seat: 'BA',
+      name: 'Žilvinas',
+      code: null,
+    })
+    expect(await me(spectator.token)).toMatchObject({
+      role: 'spectator',
+      session,
+      table,
+      seat: null,
+      name: null,
+      code: null,
+    })
+    expect(await me(host.token)).toMatchObject({ role: 'facilitator', session, table, seat: null, name: null, code })
   })
 
   it.each([

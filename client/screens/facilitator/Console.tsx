@@ -3,6 +3,8 @@ import type { Me } from '../../../shared/protocol/http.ts'
 import { useSlice } from '../../store/hooks.ts'
 import { useTell } from '../../texts/index.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
+import { CopyText } from '../parts/CopyText.tsx'
+import { joinAddress } from '../parts/joinAddress.ts'
 import { TableScreen } from '../table/TableScreen.tsx'
 import { Announce } from './Announce.tsx'
 import css from './Console.module.css'
@@ -18,19 +20,29 @@ interface Props {
   readonly token: string
 }
 
+function Invite({ me, size }: { readonly me: Me; readonly size: 'desk' | 'margin' }) {
+  const { t } = useTell()
+  const code = me.code ?? ''
+  return (
+    <Invitation code={code} addresses={me.addresses ?? []} size={size}>
+      <CopyText text={joinAddress(code, me.addresses)} label={t('shell.console.copyJoin')} />
+    </Invitation>
+  )
+}
+
 /** Before the start: how to get in, and who is there. */
 function Lobby({ me, token }: Props) {
   const { t } = useTell()
   return (
     <main className={css.lobby}>
-      <Invitation code={me.code ?? ''} large />
+      <Invite me={me} size="desk" />
       <div className={css.aside}>
         <section className={css.block}>
           <h2>{t('shell.console.seats')}</h2>
           <Seats />
           <p className={css.hint}>{t('shell.console.botsFill')}</p>
         </section>
-        <PrivateLink token={token} />
+        <PrivateLink token={token} addresses={me.addresses ?? []} />
         <EndSession me={me} token={token} />
       </div>
     </main>
@@ -49,8 +61,8 @@ function Running({ me, token }: Props) {
       label: t('shell.console.invite'),
       content: (
         <div className={css.stack}>
-          <Invitation code={me.code ?? ''} />
-          <PrivateLink token={token} />
+          <Invite me={me} size="margin" />
+          <PrivateLink token={token} addresses={me.addresses ?? []} />
           <EndSession me={me} token={token} />
         </div>
       ),

@@ -91,15 +91,23 @@ interface Props {
   readonly token: string
 }
 
-/** The head of the console: what is going on, and what to do about it. */
+/** The head of the console: what is going on, and what to do about it. The table shows phase and clock where it fits beside. */
 export function ConsoleHead({ code, table, token }: Props) {
   const { t } = useTell()
+  const lobby = useSlice('head').status === 'lobby'
   return (
     <header className={css.head}>
       <Link href="/" className={css.name}>
         {t('shell.name')}
       </Link>
-      <Standing />
+      <div className={lobby ? undefined : css.elsewhere}>
+        <Standing />
+      </div>
+      {!lobby && code !== null && (
+        <p className={css.session}>
+          {t('shell.join.session')} <strong className={css.code}>{code}</strong>
+        </p>
+      )}
       <div className={css.controls}>
         <Controls table={table} token={token} />
         {code !== null && (
@@ -107,7 +115,7 @@ export function ConsoleHead({ code, table, token }: Props) {
             {t('shell.console.projector')}
           </ButtonLink>
         )}
-        <ThemeSwitch />
+        {lobby && <ThemeSwitch />}
       </div>
     </header>
   )

@@ -1,24 +1,29 @@
+import type { ReactNode } from 'react'
 import { useTell } from '../../texts/index.tsx'
-import { CopyText } from '../parts/CopyText.tsx'
+import { joinAddress, originFor, spoken } from '../parts/joinAddress.ts'
 import { QrCode } from '../parts/QrCode.tsx'
 import css from './Invitation.module.css'
 
-/** Where the class goes to join: large enough to be read from the back row. */
-export const joinAddress = (code: string): string => `${location.origin}/join/${code}`
+interface Props {
+  readonly code: string
+  /** Addresses under which the server is reached by others. */
+  readonly addresses: readonly string[]
+  /** `wall`: for the back row; `desk`: for the facilitator; `margin`: beside a running game. */
+  readonly size: 'wall' | 'desk' | 'margin'
+  readonly children?: ReactNode
+}
 
-export function Invitation({ code, large = false }: { readonly code: string; readonly large?: boolean }) {
+/** How the class gets in: an address, a code, and both as a picture. */
+export function Invitation({ code, addresses, size, children }: Props) {
   const { t } = useTell()
-  const address = joinAddress(code)
+  const address = joinAddress(code, addresses)
   return (
-    <section
-      className={large ? `${css.invitation} ${css.large}` : css.invitation}
-      aria-label={t('shell.console.invite')}
-    >
+    <section className={`${css.invitation} ${css[size]}`} aria-label={t('shell.console.invite')}>
       <div className={css.words}>
         <h2>{t('shell.console.join')}</h2>
-        <p className={css.address}>{location.host}/join</p>
+        <p className={css.address}>{spoken(originFor(addresses))}/join</p>
         <p className={css.code}>{code}</p>
-        <CopyText text={address} label={t('shell.console.copyJoin')} />
+        {children}
       </div>
       <QrCode text={address} label={t('shell.console.qr', { address })} />
     </section>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTell } from '../../texts/index.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { Button, type Look } from '../../ui/Button.tsx'
 import css from './CopyText.module.css'
 
 /** Copies also where a page on plain http has no clipboard, by selecting a text that is not seen. */
@@ -16,8 +16,14 @@ async function copy(text: string): Promise<void> {
   area.remove()
 }
 
+interface Props {
+  readonly text: string
+  readonly label: string
+  readonly look?: Look
+}
+
 /** A button that copies, and says that it has. */
-export function CopyText({ text, label }: { readonly text: string; readonly label: string }) {
+export function CopyText({ text, label, look = 'plain' }: Props) {
   const { t } = useTell()
   const [copied, setCopied] = useState(false)
   useEffect(() => {
@@ -28,6 +34,7 @@ export function CopyText({ text, label }: { readonly text: string; readonly labe
   return (
     <div className={css.copy}>
       <Button
+        look={look}
         onPress={() =>
           copy(text).then(
             () => setCopied(true),

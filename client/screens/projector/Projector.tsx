@@ -36,5 +36,5 @@ export function Projector({ code }: { readonly code: string | null }) {
   const token = given ?? asked
   if (refusal) return <Problem said={{ ...refusal, key: `refusal.${refusal.key}` }} />
   if (token === null) return code === null ? <Problem said={{ key: 'shell.noToken' }} /> : <Waiting />
-  return <LiveGate token={token}>{() => <PublicScreen code={code} />}</LiveGate>
+  return <LiveGate token={token}>{me => <PublicScreen code={code} addresses={me.addresses ?? []} />}</LiveGate>
 }

@@ -5,11 +5,17 @@ import { useSlice, useTimeLeft } from '../../store/hooks.ts'
 import { useTell } from '../../texts/index.tsx'
 import { Invitation } from '../facilitator/Invitation.tsx'
 import { clockText } from '../parts/clockText.ts'
+import { originFor, spoken } from '../parts/joinAddress.ts'
 import { ThemeSwitch } from '../parts/ThemeSwitch.tsx'
 import css from './PublicScreen.module.css'
 
+interface Props {
+  readonly code: string | null
+  readonly addresses: readonly string[]
+}
+
 /** Phase, clock and code in letters for the back row. */
-function Head({ code }: { readonly code: string | null }) {
+function Head({ code, addresses }: Props) {
   const { t } = useTell()
   const { round, phase, status } = useSlice('head')
   const left = useTimeLeft()
@@ -24,9 +30,9 @@ function Head({ code }: { readonly code: string | null }) {
       )}
       {status === 'paused' && <p className={css.paused}>{t('shell.console.paused')}</p>}
       <div className={css.right}>
-        {code !== null && (
+        {code !== null && status !== 'lobby' && (
           <p>
-            {location.host}/join <strong className={css.code}>{code}</strong>
+            {spoken(originFor(addresses))}/join <strong className={css.code}>{code}</strong>
           </p>
         )}
         <ThemeSwitch />
@@ -36,24 +42,28 @@ function Head({ code }: { readonly code: string | null }) {
 }
 
 /** What everybody in the room may see: the way in before the start; then the map, the meter and the public chronicle. */
-export function PublicScreen({ code }: { readonly code: string | null }) {
+export function PublicScreen({ code, addresses }: Props) {
   const { status, announcements } = useSlice('head')
   const latest = announcements.at(-1)
   return (
-    <div className={css.screen}>
-      <Head code={code} />
+    <div className={css.screen} data-projector>
+      <Head code={code} addresses={addresses} />
       {status === 'lobby' && code !== null ? (
         <main className={css.lobby}>
-          <Invitation code={code} large />
+          <Invitation code={code} addresses={addresses} size="wall" />
         </main>
       ) : (
         <main className={css.main}>
-          <div className={css.board}>
-            <Board />
+          <div className={css.plate}>
+            <div className={css.board}>
+              <Board />
+            </div>
+            <div className={css.meter}>
+              <TensionMeter />
+            </div>
           </div>
           <aside className={css.aside}>
             {latest && <p className={css.said}>{latest.text}</p>}
-            <TensionMeter />
             <Chronicle />
           </aside>
         </main>

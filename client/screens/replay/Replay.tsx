@@ -9,7 +9,7 @@ import { Viewers } from '../parts/Viewers.tsx'
 import { Waiting } from '../parts/Waiting.tsx'
 import { TableScreen } from '../table/TableScreen.tsx'
 import css from './Replay.module.css'
-import { ReplayHead } from './ReplayHead.tsx'
+import { MomentLink, ReplayHead } from './ReplayHead.tsx'
 import { Timeline } from './Timeline.tsx'
 import { usePlayback } from './usePlayback.ts'
 import { useRecording } from './useRecording.ts'
@@ -47,9 +47,14 @@ function Player({
   useEffect(() => source.show(recording, index), [source, recording, index])
   return (
     <div className={css.replay}>
-      <ReplayHead table={table} viewer={viewer} index={index} />
-      <Timeline moments={recording.moments} index={index} onIndex={setIndex} playback={playback} />
-      <Viewers selected={viewer} onSelect={setViewer} />
+      <div className={css.bar}>
+        <ReplayHead />
+        <Timeline moments={recording.moments} index={index} onIndex={setIndex} playback={playback} />
+      </div>
+      <div className={css.eyes}>
+        <Viewers selected={viewer} onSelect={setViewer} />
+        <MomentLink table={table} viewer={viewer} index={index} />
+      </div>
       <main className={css.screen}>{ready && <TableScreen />}</main>
     </div>
   )
