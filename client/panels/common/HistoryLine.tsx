@@ -18,6 +18,7 @@ const PAD = 4
 
 /** A thin line through the rounds that ends in a dot: where it stands now. */
 export function HistoryLine({ values, max, label, lines = [], size = 'small' }: HistoryLineProps) {
+  if (values.length < 2) return <span className={styles.chart} data-size={size} />
   const { width, height } = SIZES[size]
   const x = scaleLinear({ domain: [0, Math.max(1, values.length - 1)], range: [PAD, width - PAD] })
   const y = scaleLinear({ domain: [0, max], range: [height - PAD, PAD] })

@@ -46,9 +46,11 @@ function Desk({ desk }: { readonly desk: DeskSlice }) {
               title={t(group.key, { seat: viewer === 'public' || viewer === 'truth' ? '' : t(`seat.${viewer}`) })}
             >
               <ul>
-                {group.options.map(option => (
-                  <Option key={option.code} option={option} orders={orders} left={left} options={desk.options} />
-                ))}
+                {group.options
+                  .toSorted((a, b) => Number(a.refused !== null) - Number(b.refused !== null))
+                  .map(option => (
+                    <Option key={option.code} option={option} orders={orders} left={left} options={desk.options} />
+                  ))}
               </ul>
             </Group>
           ))}

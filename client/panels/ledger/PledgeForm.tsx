@@ -66,9 +66,11 @@ export function PledgeForm({ onDone }: { readonly onDone: () => void }) {
           <p>{t('ledger.previewBroken')}</p>
         </div>
       )}
-      <Button isDisabled={terms === null} onPress={make}>
-        {t('ledger.make')}
-      </Button>
+      <div className={styles.actions}>
+        <Button isDisabled={terms === null} onPress={make}>
+          {t('ledger.make')}
+        </Button>
+      </div>
     </>
   )
 }

@@ -25,7 +25,7 @@ interface MarkProps {
 
 function Mark({ head, mine, orders }: MarkProps) {
   const { t } = useTell()
-  const who = head.player === 'bot' ? t('ready.bot') : (head.name ?? t('ready.nobody'))
+  const who = head.name || t(mine ? 'ready.you' : `ready.${head.player}`)
   const state = head.ready ? (orders ? 'committed' : 'done') : 'thinking'
   return (
     <li className={styles.mark} data-ready={head.ready} data-mine={mine} title={t(`ready.${state}`, { who })}>

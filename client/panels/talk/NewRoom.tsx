@@ -6,12 +6,10 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Ticks } from '../../ui/Ticks.tsx'
 import { SeatName } from '../common/SeatName.tsx'
-import { enterRoom } from './talkStore.ts'
+import styles from './proposals.module.css'
+import { roomOf, wantRoom } from './talkStore.ts'
 
 const isSeat = (id: string): id is SeatId => SEATS.some(seat => seat === id)
-const sameMembers = (a: readonly SeatId[], b: readonly SeatId[]): boolean =>
-  a.length === b.length && a.every(member => b.includes(member))
-
 /** Opens a room with any of the other seats; one that exists already is entered. */
 export function NewRoom() {
   const { t } = useTell()
@@ -25,14 +23,9 @@ export function NewRoom() {
     setChosen([])
   }
   const create = async () => {
-    const present = channels.find(channel =>
-      sameMembers(
-        channel.members.filter(member => member !== viewer),
-        chosen,
-      ),
-    )
-    if (present) enterRoom(present.id)
-    else await send({ kind: 'openChannel', with: chosen })
+    if (!isSeat(viewer)) return
+    wantRoom([viewer, ...chosen])
+    if (!roomOf(channels, [viewer, ...chosen])) await send({ kind: 'openChannel', with: chosen })
     close()
   }
   return (
@@ -45,9 +38,11 @@ export function NewRoom() {
           selected={chosen}
           onSelect={ids => setChosen(ids.filter(isSeat))}
         />
-        <Button isDisabled={chosen.length === 0} onPress={create}>
-          {t('talk.open')}
-        </Button>
+        <div className={styles.actions}>
+          <Button isDisabled={chosen.length === 0} onPress={create}>
+            {t('talk.open')}
+          </Button>
+        </div>
       </Dialog>
     </>
   )

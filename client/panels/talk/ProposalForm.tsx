@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { SEATS, type SeatId } from '../../../shared/model/ids.ts'
-import { agreementSentences } from '../../describe/agreements.ts'
+import { agreementSentences, seatList } from '../../describe/agreements.ts'
 import { useSend, useSlice } from '../../store/hooks.ts'
 import { useTell } from '../../texts/index.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -26,6 +26,11 @@ export function ProposalForm({ onDone }: { readonly onDone: () => void }) {
   const [picks, setPicks] = useState<Picks>({})
   const [secret, setSecret] = useState(false)
   const row = index === null ? undefined : proposable[index]
+  const several = (type: string) => proposable.filter(each => each.type === type).length > 1
+  const rowLabel = (each: (typeof proposable)[number]) => {
+    const name = t(`agreement.${each.type}.name`)
+    return several(each.type) ? t('talk.whatWith', { name, seats: seatList(tell, each.with) }) : name
+  }
   const offer = { slots: row?.slots ?? [], except: [] }
   const choose = (id: string) => {
     const chosen = proposable[Number(id)]
@@ -40,7 +45,7 @@ export function ProposalForm({ onDone }: { readonly onDone: () => void }) {
     <>
       <Pick
         label={t('talk.what')}
-        choices={proposable.map((each, i) => ({ id: String(i), label: t(`agreement.${each.type}.name`) }))}
+        choices={proposable.map((each, i) => ({ id: String(i), label: rowLabel(each) }))}
         selected={index === null ? null : String(index)}
         onSelect={choose}
         placeholder={t('talk.whatPick')}
@@ -82,9 +87,11 @@ export function ProposalForm({ onDone }: { readonly onDone: () => void }) {
           ))}
         </div>
       )}
-      <Button isDisabled={terms === null} onPress={propose}>
-        {t('talk.propose')}
-      </Button>
+      <div className={styles.actions}>
+        <Button isDisabled={terms === null} onPress={propose}>
+          {t('talk.propose')}
+        </Button>
+      </div>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { Button as Pressable } from 'react-aria-components/Button'
 import { useReadOnly, useSlice } from '../../store/hooks.ts'
 import { useTell } from '../../texts/index.tsx'
@@ -6,7 +7,7 @@ import { NewRoom } from './NewRoom.tsx'
 import { Room } from './Room.tsx'
 import { roomName } from './roomName.ts'
 import styles from './rooms.module.css'
-import { enterRoom, unread, useTalk } from './talkStore.ts'
+import { enterRoom, roomOf, unread, useTalk } from './talkStore.ts'
 import { useMayTalk } from './useMayTalk.ts'
 
 /** Private rooms between seats; one open at a time. */
@@ -15,10 +16,14 @@ export function Rooms() {
   const { t } = tell
   const { channels } = useSlice('talk')
   const { viewer, round } = useSlice('head')
-  const { room, read } = useTalk()
+  const { room, wanted, read } = useTalk()
   const may = useMayTalk()
   const readOnly = useReadOnly()
   const open = channels.find(channel => channel.id === room)
+  useEffect(() => {
+    const asked = wanted && roomOf(channels, wanted)
+    if (asked) enterRoom(asked.id)
+  }, [wanted, channels])
   if (open) return <Room channel={open} />
   return (
     <Panel

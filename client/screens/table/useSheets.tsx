@@ -12,6 +12,7 @@ import { Truth } from '../../panels/truth/Truth.tsx'
 import { useSlice } from '../../store/hooks.ts'
 import { Now } from './Now.tsx'
 import { Plate } from './Plate.tsx'
+import styles from './sheets.module.css'
 
 export interface Sheet {
   readonly id: Tab
@@ -38,7 +39,11 @@ export function useSheets(narrow: boolean): readonly Sheet[] {
     const truth: Sheet = { id: 'truth', label: 'tab.truth', content: <Truth /> }
     const picture = (
       <>
-        {narrow && <TensionMeter />}
+        {narrow && (
+          <div className={styles.meter}>
+            <TensionMeter />
+          </div>
+        )}
         {seated && <ThreatPicture />}
         <TensionPairs />
         <Tracks />
