@@ -48,6 +48,7 @@ const crisisOf = (state: GameState, incident: Incident, seats: readonly [SeatId,
 
 /** Choices are opened together; true when one of the crises becomes a war [R5.5]. */
 export function closeCrises(table: Unfolding, chance: Chance): boolean {
+  let atWar = false
   for (const { id, seats, choices } of crisesOpen(table.state))
     for (const seat of seats)
       if (choices[seat] === undefined) table.happen({ kind: 'crisisChosen', crisis: id, seat, choice: SILENCE })
@@ -55,10 +56,10 @@ export function closeCrises(table: Unfolding, chance: Chance): boolean {
     const { risk, fear } = crisisRisk(table.state, crisis)
     const war = chance.happens(`war ${crisis.id}`, risk)
     table.happen({ kind: 'crisisClosed', crisis: crisis.id, war, risk, fear })
-    if (war) return true
+    atWar ||= war
     settleStandDown(table, crisis)
   }
-  return false
+  return atWar
 }
 
 /** Standing down costs support at home, and earns respect where the other side escalated [R5.5]. */

@@ -11,6 +11,7 @@ export const BELARUSIAN_ORDERS: readonly OrderRow[] = [
     visibility: 'public',
     slots: [],
     limit: 1,
+    oneOf: 'base-answer',
     needs: [ASKED, { that: { if: 'not', that: { if: 'baseForced' } }, refused: 'base-cannot-be-refused' }],
     nature: { kind: 'other' },
     effects: [
@@ -31,6 +32,7 @@ export const BELARUSIAN_ORDERS: readonly OrderRow[] = [
     counterpart: ['RU'],
     slots: [],
     limit: 1,
+    oneOf: 'base-answer',
     needs: [ASKED],
     nature: { kind: 'other' },
     effects: [
@@ -45,6 +47,7 @@ export const BELARUSIAN_ORDERS: readonly OrderRow[] = [
     visibility: 'public',
     slots: [{ name: 'region', kind: 'region', from: ['by-brest', 'by-grodno', 'by-mogilev'] }],
     limit: 1,
+    oneOf: 'base-answer',
     needs: [ASKED, { that: { if: 'not', that: { if: 'base' } }, refused: 'base-stands' }],
     nature: { kind: 'other' },
     area: 'slot:region',
@@ -253,6 +256,7 @@ export const BELARUSIAN_ORDERS: readonly OrderRow[] = [
     visibility: 'public',
     slots: [],
     limit: 1,
+    oneOf: 'protest',
     needs: [{ that: { if: 'track', track: 'stability', atMost: 65 }, refused: 'streets-calm' }],
     nature: { kind: 'other' },
     effects: [
@@ -268,6 +272,7 @@ export const BELARUSIAN_ORDERS: readonly OrderRow[] = [
     visibility: 'public',
     slots: [],
     limit: 1,
+    oneOf: 'protest',
     needs: [{ that: { if: 'track', track: 'stability', atMost: 65 }, refused: 'streets-calm' }],
     nature: { kind: 'other' },
     effects: [

@@ -157,6 +157,7 @@ export const COMMON_ORDERS: readonly OrderRow[] = [
     visibility: 'public',
     slots: [{ name: 'to', kind: 'seat', from: 'askers' }],
     limit: 5,
+    oneOf: 'explanation',
     needs: [{ that: { if: 'asked', code: 'C11' }, refused: 'nobody-asked' }],
     nature: { kind: 'other' },
     effects: [
@@ -171,6 +172,7 @@ export const COMMON_ORDERS: readonly OrderRow[] = [
     visibility: 'public',
     slots: [{ name: 'to', kind: 'seat', from: 'askers' }],
     limit: 5,
+    oneOf: 'explanation',
     needs: [{ that: { if: 'asked', code: 'C11' }, refused: 'nobody-asked' }],
     nature: { kind: 'other' },
     effects: [

@@ -64,6 +64,8 @@ export interface OrderRow {
   readonly slots: readonly SlotSpec[]
   /** How often in one round. */
   readonly limit: number
+  /** At most one order of this family in a draft, for each seat picked in the slot `to`. */
+  readonly oneOf?: string
   /** What must hold, and the refusal's key where it does not. */
   readonly needs?: readonly { readonly that: Condition; readonly refused: string }[]
   /** Cost where a condition makes it cheaper. */

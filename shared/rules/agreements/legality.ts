@@ -5,7 +5,7 @@ import type { SeatId } from '../../model/ids.ts'
 import type { Refusal } from '../../model/said.ts'
 import type { GameState } from '../../model/state.ts'
 import { inForce } from './standing.ts'
-import { partnersFor, termsSlots } from './terms.ts'
+import { needsTrust, partnersFor, termsSlots, trustsEnough } from './terms.ts'
 
 /** Why a seat cannot be party to these terms now; null when it can. The only legality of agreements [R6.9]. */
 export function refuseTerms(state: GameState, seat: SeatId, terms: AgreementTerms): Refusal | null {
@@ -22,10 +22,19 @@ export function refuseTerms(state: GameState, seat: SeatId, terms: AgreementTerm
   const slots = termsSlots(state, seat, others, terms.type)
   if (Object.keys(terms.picks).some(name => !slots.some(slot => slot.name === name)))
     return { key: 'terms-not-offered', values: said }
+  if (lacksTrust(state, seat, others, terms)) return { key: 'trust-too-low', values: said }
   if (slots.some(slot => !slot.choices.includes(terms.picks[slot.name] ?? '')))
     return { key: 'terms-not-offered', values: said }
   return sameInForce(state, terms) ? { key: 'already-agreed', values: said } : null
 }
+
+const lacksTrust = (
+  state: GameState,
+  seat: SeatId,
+  others: readonly SeatId[],
+  { type, picks }: AgreementTerms,
+): boolean =>
+  type === 'csbm' && needsTrust(picks.level ?? '') && others.some(other => !trustsEnough(state, seat, other))
 
 /** Why a seat cannot propose these terms now [R6.10]. */
 export function refuseProposal(state: GameState, seat: SeatId, terms: AgreementTerms): Refusal | null {

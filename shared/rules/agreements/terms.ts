@@ -15,6 +15,10 @@ const TRUSTING_LEVEL = 3
 const TRUST_NEEDED = 0.2
 const LEVELS = ['1', '2', '3', '4'] as const
 
+export const needsTrust = (level: string): boolean => Number(level) >= TRUSTING_LEVEL
+export const trustsEnough = (state: GameState, seat: SeatId, other: SeatId): boolean =>
+  trustOf(state, seat, other) >= TRUST_NEEDED
+
 /** Seats with which a seat could be party to an agreement of this type now, for two-party types one of them. */
 export function partnersFor(state: GameState, seat: SeatId, type: AgreementType): readonly SeatId[] {
   const row = agreementRow(type)
@@ -53,8 +57,8 @@ export function termsChoices(
   switch (source) {
     case 'higherLevels': {
       const level = csbmLevel(state, seat, other)
-      const trusts = trustOf(state, seat, other) >= TRUST_NEEDED
-      return LEVELS.filter(one => Number(one) > level && (Number(one) < TRUSTING_LEVEL || trusts))
+      const trusts = trustsEnough(state, seat, other)
+      return LEVELS.filter(one => Number(one) > level && (!needsTrust(one) || trusts))
     }
     case 'sharedZones': {
       const pair = pairOf(seat, other)

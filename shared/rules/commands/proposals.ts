@@ -1,9 +1,8 @@
-import type { Proposal } from '../../model/agreement.ts'
+import type { AgreementStatus, Proposal } from '../../model/agreement.ts'
 import { SEATS } from '../../model/ids.ts'
 import type { GameState } from '../../model/state.ts'
 import { concludeAgreement, endAgreement } from '../agreements/conclude.ts'
 import { refuseProposal, refuseSigning } from '../agreements/legality.ts'
-import { inForce } from '../agreements/standing.ts'
 import { nextIdOf } from '../unfolding.ts'
 import { seatRule } from './rule.ts'
 
@@ -52,9 +51,11 @@ export const withdraw = seatRule('withdraw', (table, { proposal: id }, { seat })
   return null
 })
 
+const ALIVE: readonly AgreementStatus[] = ['inForce', 'suspended']
+
 /** Leaving openly costs less trust than breaking in secret [R6.10]. */
 export const denounce = seatRule('denounce', (table, { agreement: id }, { seat }) => {
-  const agreement = inForce(table.state).find(one => one.id === id)
+  const agreement = table.state.agreements.find(one => one.id === id && ALIVE.includes(one.status))
   if (agreement === undefined || !agreement.terms.parties.includes(seat)) return { key: 'no-such-agreement' }
   endAgreement(table, agreement, seat)
   return null

@@ -5,7 +5,7 @@ import type { Refusal } from '../../model/said.ts'
 import type { GameState } from '../../model/state.ts'
 import { costOf } from './cost.ts'
 import { refuseOrder } from './legality.ts'
-import { clashes } from './special.ts'
+import { holdsOf } from './special.ts'
 
 /** Why a seat's orders may not be given together; null when they may [R6.2]. */
 export function refuseDraft(state: GameState, seat: SeatId, orders: readonly Order[]): Refusal | null {
@@ -24,7 +24,13 @@ function refuseNext(earlier: readonly Order[], order: Order): Refusal | null {
   if (row === null) return { key: 'unknown-order' }
   const same = earlier.filter(other => other.code === order.code)
   if (same.length >= row.limit) return { key: 'order-limit', values: { order: row.code, limit: row.limit } }
-  return same.some(other => clashes(row, other, order)) ? { key: 'orders-clash', values: { order: row.code } } : null
+  const taken = earlier.flatMap(other => heldBy(other))
+  return heldBy(order).some(hold => taken.includes(hold)) ? { key: 'orders-clash', values: { order: row.code } } : null
+}
+
+function heldBy(order: Order): readonly string[] {
+  const row = rowOf(order.code)
+  return row === null ? [] : holdsOf(row, order)
 }
 
 /** The part of a draft that may still be given: what changed in the meantime drops out, the rest stays [R6.2]. */

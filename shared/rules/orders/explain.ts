@@ -10,7 +10,6 @@ const GAIN = 0.1
 
 /** The true number: the asker sees exactly the region from which the seat bears on it most [R6.8]. */
 export const explain: Special = {
-  clash: (one, other) => one.picks.to === other.picks.to,
   carryOut({ table, reading, say }) {
     const asker = seatFor('slot:to', reading)
     const self = reading.self

@@ -8,7 +8,7 @@ const GAIN = 0.05
 
 /** Inspectors see one region exactly, by right of treaty [R6.7]. */
 export const inspectRegion: Special = {
-  clash: (one, other) => one.picks.region === other.picks.region,
+  holds: order => `inspect|${order.picks.region}`,
   carryOut({ table, order, reading, say }) {
     const region = REGIONS.find(one => one === order?.picks.region)
     if (region === undefined || reading.self === null) return

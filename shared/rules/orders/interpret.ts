@@ -142,6 +142,7 @@ function chooseGuarantee(effect: EffectOf<'guarantee'>, { table, reading, say }:
   say({ key: 'effect.guarantee', values: { choice: guarantee } })
 }
 
+/** One step up or down; the posture stays until it is changed again [R6.5]. */
 function changePosture(effect: EffectOf<'posture'>, { table, reading, say }: Carrying): void {
   if (reading.self === null) return
   const step = reading.picks[effect.to.slice(5)] === 'raise' ? 1 : -1

@@ -15,7 +15,7 @@ export const redeploy: Special = {
     const [kinds, from, to] = [choices('kind'), choices('from'), choices('to')]
     return [...noSuchCounters(countersOf(state, seat), kinds, from), ...wrongElement(kinds, to), ...noWay(from, to)]
   },
-  clash: (one, other) => one.picks.kind === other.picks.kind && one.picks.from === other.picks.from,
+  holds: order => `${order.picks.kind}|${order.picks.from}`,
   carryOut({ table, order, reading, say }) {
     const to = AREAS.find(area => area === order?.picks.to)
     const from = AREAS.find(area => area === order?.picks.from)

@@ -17,8 +17,8 @@ export type Exceptions = readonly (readonly [string, string, string, string])[]
 export interface Special {
   /** What does not go together among the choices offered. */
   except?(state: GameState, seat: SeatId, row: OrderRow): Exceptions
-  /** Two orders of one draft that do not go together. */
-  clash?(one: Order, other: Order): boolean
+  /** What the order takes hold of: two orders of one draft may not take hold of the same. */
+  holds?(order: Order): string
   carryOut(carrying: Carrying): void
 }
 
@@ -36,5 +36,8 @@ const specialsOf = (row: OrderRow): readonly Special[] =>
 export const exceptionsOf = (state: GameState, seat: SeatId, row: OrderRow): Exceptions =>
   specialsOf(row).flatMap(special => special.except?.(state, seat, row) ?? [])
 
-export const clashes = (row: OrderRow, one: Order, other: Order): boolean =>
-  specialsOf(row).some(special => special.clash?.(one, other) ?? false)
+/** What an order takes hold of, so that no two of one draft do the same thing twice or contradict each other [R6.2]. */
+export const holdsOf = (row: OrderRow, order: Order): readonly string[] => [
+  ...specialsOf(row).flatMap(special => special.holds?.(order) ?? []),
+  ...(row.oneOf === undefined ? [] : [`${row.oneOf}|${order.picks.to ?? ''}`]),
+]

@@ -18,7 +18,7 @@ export const withdraw: Special = {
         .map(area => ['kind', kind, 'from', area] as const),
     )
   },
-  clash: (one, other) => one.picks.kind === other.picks.kind && one.picks.from === other.picks.from,
+  holds: order => `${order.picks.kind}|${order.picks.from}`,
   carryOut({ table, order, reading, say }) {
     if (reading.self === null) return
     const from = AREAS.find(area => area === order?.picks.from)
