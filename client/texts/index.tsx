@@ -8,7 +8,7 @@ const TellerContext = createContext<Teller>(tellerOf(LOCALE, {}))
 
 /** Gives every component below the words of the language. Re-renders once when the game's own texts arrive. */
 export function Texts({ children }: { readonly children: ReactNode }) {
-  const messages = useSyncExternalStore(onMessages, currentMessages)
+  const messages = useSyncExternalStore(onMessages, currentMessages, currentMessages)
   const teller = useMemo(() => tellerOf(LOCALE, messages), [messages])
   return <TellerContext value={teller}>{children}</TellerContext>
 }

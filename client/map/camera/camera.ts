@@ -27,14 +27,20 @@ const HEART: XY = { x: 640, y: 500 }
 /** How much closer than the whole stage the opening view may come to fill the screen, lying and upright. */
 const CLOSER = { lying: 1.15, upright: 2.3 } as const
 
-/** Smallest and greatest scale. At the smallest the whole plate can be seen. */
+/** Farther away the counters of a small screen would hide the land. */
+const FARTHEST = 0.42
+
+/** Smallest and greatest scale. At the smallest the whole plate can be seen, unless the screen is small. */
 export function scalesOf({ width, height }: Size): readonly [number, number] {
   const whole = Math.min(width / PLATE.width, height / PLATE.height)
-  return [Math.max(0.1, Math.min(whole, coverOf({ width, height }))), CLOSEST]
+  return [Math.min(Math.max(whole, FARTHEST), coverOf({ width, height })), CLOSEST]
 }
 
 /** The scale at which the sheet leaves no blank paper. */
 const coverOf = ({ width, height }: Size): number => Math.max(width / SHEET_WIDTH, height / SHEET_HEIGHT)
+
+/** Below this scale counters lose their figures; the opening view stays above it where the sheet is large enough. */
+export const LEGIBLE = 0.62
 
 /** The opening view: the stage, somewhat closer where that fills the screen; upright only its middle. */
 export function openingView(size: Size): Camera {
@@ -42,7 +48,8 @@ export function openingView(size: Size): Camera {
   const upright = height > width
   const stage = Math.min(width / (STAGE.right - STAGE.left), height / (STAGE.bottom - STAGE.top))
   const [least] = scalesOf(size)
-  const k = Math.max(least, stage, Math.min(coverOf(size), stage * (upright ? CLOSER.upright : CLOSER.lying)))
+  const closer = Math.max(LEGIBLE, stage * (upright ? CLOSER.upright : CLOSER.lying))
+  const k = Math.max(least, stage, Math.min(coverOf(size), closer))
   const middle = upright ? HEART : { x: (STAGE.left + STAGE.right) / 2, y: (STAGE.top + STAGE.bottom) / 2 }
   return clampCamera(centredOn(middle, k, size), size)
 }

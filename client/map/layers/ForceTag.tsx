@@ -27,14 +27,16 @@ export function ForceTag({ row: { force, code, text, w } }: { readonly row: Forc
           {code}
         </text>
       )}
-      <g transform={`translate(${textAt + (code ? textWidth(code) + TAG.pad : 0)} 0)`}>
-        <text y="11" className={css.offence}>
-          {text[0]}
-        </text>
-        <text y="21.5" className={css.defence}>
-          {text[1]}
-        </text>
-      </g>
+      {text && (
+        <g transform={`translate(${textAt + (code ? textWidth(code) + TAG.pad : 0)} 0)`}>
+          <text y="11" className={css.offence}>
+            {text[0]}
+          </text>
+          <text y="21.5" className={css.defence}>
+            {text[1]}
+          </text>
+        </g>
+      )}
       {force.inspected && <circle cx={w} cy="0" r="3.5" className={css.inspected} />}
     </>
   )

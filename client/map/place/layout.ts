@@ -35,7 +35,9 @@ export interface Pieces {
 
 /** From this scale on kinds are shown one by one. */
 const KINDS_FROM = 1.9
-export const detailAt = (k: number): Detail => (k >= KINDS_FROM ? 'kinds' : 'summary')
+/** Below this scale there is room for symbols only. */
+const SYMBOLS_BELOW = 0.48
+export const detailAt = (k: number): Detail => (k >= KINDS_FROM ? 'kinds' : k < SYMBOLS_BELOW ? 'symbols' : 'summary')
 
 export const ZONE_SIGN = { width: 20, height: 20 } as const
 

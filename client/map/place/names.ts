@@ -48,7 +48,7 @@ export function placeNames(
 ): Names {
   const covered = new Map(pieces.taken.map(box => [box.id, box]))
   const wishes = [...plate.areas]
-    .sort((a, b) => Number(a.sea) - Number(b.sea))
+    .sort((a, b) => Number(a.sea) - Number(b.sea) || b.km2 - a.km2)
     .map(({ id, sea, anchor }): AreaWish => {
       const kind = sea ? 'sea' : 'area'
       return { id, kind, text: texts.area(id), note: null, at: anchor, stack: covered.get(id) }
@@ -59,19 +59,24 @@ export function placeNames(
     return note === null ? [] : [areaAsk({ ...wish, note }, k, plate)]
   })
   const long = placeLabels(noted, pieces.taken)
-  const first = placeLabels(
-    areas.filter(({ id }) => !long.has(id)),
-    [...pieces.taken, ...long.values()],
-  )
-  const filled = [...pieces.taken, ...long.values(), ...first.values()]
+  const rest = areas.filter(({ id }) => !long.has(id))
+  const first = placeLabels(rest, [...pieces.taken, ...long.values()])
+  /** Who found no place on its own ground may still stand right above its stack, after everybody else. */
+  const late = rest.flatMap(wish => {
+    const stack = covered.get(wish.id)
+    if (!stack || first.has(wish.id)) return []
+    return [{ ...wish, spots: [{ x: stack.x, y: stack.y - (stack.h + wish.h) / 2 - 1 }] }]
+  })
+  const above = placeLabels(late, [...pieces.taken, ...long.values(), ...first.values()])
+  const filled = [...pieces.taken, ...long.values(), ...first.values(), ...above.values()]
   const marked = plate.cities.filter(({ rank, at }) => k >= CITY_FROM[rank] && !isCovered(at, k, filled))
   const cities = marked.toSorted((a, b) => a.rank - b.rank)
   const dots = cities.map(({ id, at }) => ({ id: `${id}.dot`, x: at.x * k, y: at.y * k, w: 8, h: 8 }))
   const context = k < 0.6 ? [] : plate.neighbours.map(neighbour => contextAsk(neighbour, k))
   const lesser = [...context, ...cities.map(city => cityAsk(city, k))]
   const second = placeLabels(lesser, [...filled, ...dots])
-  const asked = [...noted.filter(({ id }) => long.has(id)), ...areas.filter(({ id }) => !long.has(id)), ...lesser]
-  const placed = new Map([...long, ...first, ...second])
+  const asked = [...noted.filter(({ id }) => long.has(id)), ...rest, ...lesser]
+  const placed = new Map([...long, ...first, ...above, ...second])
   return { cities, names: asked.flatMap(wish => nameOf(wish, placed.get(wish.id), k)) }
 }
 
@@ -111,7 +116,7 @@ function areaAsk({ id, kind, text, note, at, stack }: AreaWish, k: number, plate
   const ground = ({ x, y }: XY): AreaId | null => plate.regionAt({ x: x / k, y: y / k })
   const own = [...near, ...beside].filter(spot => ground(spot) === id)
   const open = [...near, ...beside].filter(spot => ground(spot) === null)
-  return { id, kind, text, note, at, w, h, spots: [...own, ...open, ...near.slice(0, 2)] }
+  return { id, kind, text, note, at, w, h, spots: [...own, ...open] }
 }
 
 const contextAsk = ({ name, at }: Plate['neighbours'][number], k: number): Ask => {

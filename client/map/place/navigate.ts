@@ -40,7 +40,7 @@ function best(
     const [dx, dy] = [at.x - start.x, at.y - start.y]
     const km = Math.hypot(dx, dy)
     const straight = (dx * x + dy * y) / km
-    return straight < limit ? [] : [{ id, cost: km * (1 + 2 * (1 - straight)) }]
+    return straight < limit ? [] : [{ id, cost: km * (1 + 6 * (1 - straight)) }]
   })
   return rated.toSorted((a, b) => a.cost - b.cost)[0]?.id ?? null
 }

@@ -6,8 +6,8 @@ import { figures } from '../standing/words.ts'
 import { TAG, textWidth } from './measures.ts'
 import { type Sign, signsOf } from './signs.ts'
 
-/** How much the present zoom can show: one tag per owner, or every kind. */
-export type Detail = 'summary' | 'kinds'
+/** How much the present zoom can show: one symbol per owner, its weights too, or every kind. */
+export type Detail = 'symbols' | 'summary' | 'kinds'
 
 export interface ForceRow {
   readonly row: 'force'
@@ -15,8 +15,8 @@ export interface ForceRow {
   readonly force: Force
   /** The owner's code, where the ground below is not the owner's. A guess carries it inside its empty frame anyway. */
   readonly code: string | null
-  /** Offence above defence. */
-  readonly text: readonly [string, string]
+  /** Offence above defence; null where there is no room for figures. */
+  readonly text: readonly [string, string] | null
   readonly w: number
   readonly h: number
 }
@@ -59,6 +59,8 @@ function forceRow(force: Force, code: string | null, detail: Detail): Row {
     const w = (code ? textWidth(code) + TAG.pad : 0) + kinds.length * TAG.kind + TAG.pad
     return { row: 'kinds', key, owner, code, kinds, w, h: TAG.kindHeight }
   }
+  if (detail === 'symbols')
+    return { row: 'force', key, force, code: null, text: null, w: TAG.symbol + 4, h: TAG.height }
   const text = [figures(force.offence), figures(force.defence)] as const
   /** A circle is too small to hold a code. */
   const shownCode = force.exact || isSea(force.at) ? code : null
