@@ -14,6 +14,7 @@ import { addresses } from '../addresses.ts'
 import { entranceOf } from '../rooms/entrance.ts'
 import type { Session } from '../store/store.ts'
 import type { Table } from '../table/Table.ts'
+import { Allowance } from './allowance.ts'
 import { found, tidyCode } from './founding.ts'
 import { admitSpectator, seatPerson } from './joining.ts'
 import type { HttpParts } from './parts.ts'
@@ -24,11 +25,15 @@ import { Replays } from './replays.ts'
 import { sendGzipped } from './sending.ts'
 import { passIn, requirePass } from './tokens.ts'
 
+/** New sessions at once, and afterwards in each second. */
+const SESSIONS = { burst: 300, perSecond: 2 } as const
+
 /** The routes of shared/protocol/http.ts. */
 export function apiRoutes(parts: HttpParts): Router {
   const { store, tables, rooms, clock } = parts
   const replays = new Replays(parts)
   const startedAt = clock.now()
+  const newSessions = new Allowance(clock, SESSIONS.burst, SESSIONS.perSecond)
   const router = Router()
 
   const openTable = async (id: string): Promise<Table> => {
@@ -44,8 +49,13 @@ export function apiRoutes(parts: HttpParts): Router {
     return { session, table: await openTable(first.id) }
   }
 
+  const mayFound = (): void => {
+    if (!newSessions.take()) throw new HttpRefusal(503, 'busy')
+  }
+
   router.post('/play', async (request, response) => {
     const { seat, scenario } = read(playRequest, request.body)
+    mayFound()
     const founded = await found(parts, { scenario: scenario ?? null, rounds: null, clock: {}, open: false })
     const ticket: SeatTicket = await seatPerson(parts, founded.session, founded.table, '', seat ?? 'PL')
     const started = await founded.table.start()
@@ -55,6 +65,7 @@ export function apiRoutes(parts: HttpParts): Router {
 
   router.post('/sessions', async (request, response) => {
     const { scenario, minutes, rounds } = read(hostRequest, request.body)
+    mayFound()
     const plan = phaseClock(minutes ?? null, rounds ?? null)
     const founded = await found(parts, { scenario: scenario ?? null, rounds: rounds ?? null, clock: plan, open: true })
     const { session, code, token, table } = founded
@@ -103,7 +114,9 @@ export function apiRoutes(parts: HttpParts): Router {
     const pass = await requirePass(request, store)
     if (pass.table !== request.params.id) throw notAllowed()
     await openTable(pass.table)
-    response.json({ reservation: await rooms.reserve(pass.table, entranceOf(pass)) })
+    const reservation = await rooms.reserve(pass.table, entranceOf(pass))
+    if (!reservation) throw new HttpRefusal(503, 'table-crowded')
+    response.json({ reservation })
   })
 
   router.get('/replays/:table/:viewer', async (request, response) => {

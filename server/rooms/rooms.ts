@@ -4,16 +4,21 @@ import { ROOM } from '../../shared/protocol/wire.ts'
 import { Queue } from '../table/queue.ts'
 import type { Entrance } from './entrance.ts'
 
+/** Devices that a table holds, reservations included. Onlookers leave room for those who play. */
+const MOST_DEVICES = 250
+const MOST_ONLOOKERS = 150
+
 export type Reservation = Awaited<ReturnType<typeof matchMaker.reserveSeatFor>>
 
 /** Makes and ends the room of each table. One step at a time for each table, so that no table ever has two rooms. */
 export class Rooms {
   readonly #queues = new Map<string, Queue>()
 
-  /** A place in the table's room for one device, to be taken within seconds. */
-  reserve(table: string, entrance: Entrance): Promise<Reservation> {
+  /** A place in the table's room for one device, to be taken within seconds; null when the room holds no more. */
+  reserve(table: string, entrance: Entrance): Promise<Reservation | null> {
     return this.#alone(table, async () => {
       const listing = (await matchMaker.getRoomById(table)) ?? (await matchMaker.createRoom(ROOM, { table }))
+      if (listing.clients >= (entrance.role === 'spectator' ? MOST_ONLOOKERS : MOST_DEVICES)) return null
       return matchMaker.reserveSeatFor(listing, {}, { ...entrance, sessionId: nanoid() })
     })
   }

@@ -21,7 +21,7 @@ const isUniqueViolation = (error: unknown): boolean =>
 
 /** The store in one SQLite file (or `:memory:`). Makes the folder, the file and its tables where they are missing. */
 export async function openSqliteStore(path: string): Promise<Store> {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   const db = new Kysely<Schema>({ dialect: dialectFor(openDatabase(path)) })
   await migrate(db)
   return new SqliteStore(db)

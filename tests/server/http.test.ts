@@ -192,6 +192,15 @@ describe('the HTTP side', () => {
     expect((await call(server.url, 'GET', `/api/sessions/${host.code}`)).status).toBe(404)
   })
 
+  it('lets no crowd of onlookers keep out those who play', async () => {
+    const { token } = (await call<SpectatorTicket>(server.url, 'POST', `/api/sessions/${host.code}/spectate`)).body
+    const path = `/api/tables/${host.table}/connect`
+    const answers = await Promise.all(Array.from({ length: 151 }, () => call(server.url, 'POST', path, { token })))
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(150)
+    expect(answers.find(({ status }) => status !== 200)).toMatchObject({ status: 503, body: refusal('table-crowded') })
+    expect((await call(server.url, 'POST', path, { token: host.token })).status).toBe(200)
+  })
+
   it('offers none of the matchmaker’s own routes', async () => {
     for (const method of ['joinOrCreate', 'create', 'join', 'joinById', 'reconnect'])
       expect((await call(server.url, 'POST', `/matchmake/${method}/table`, { body: {} })).status).toBe(404)
