@@ -7,7 +7,7 @@ import { greeting } from './addresses.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { openSqliteStore } from './store/sqlite.ts'
-import { systemClock } from './table/clock.ts'
+import { clockFrom } from './table/clock.ts'
 
 const CLIENT = fileURLToPath(new URL('../dist/client', import.meta.url))
 /** How long a stop may take before it is forced, in milliseconds. */
@@ -27,7 +27,7 @@ async function run(config: Config): Promise<RunningServer> {
       store,
       engine: { decide, evolve, viewFor, deadlineOf },
       bots: { defaultPolicy: DEFAULT_POLICY, next: nextBotCommand },
-      clock: systemClock,
+      clock: clockFrom(Date.now),
       scenarios: [DEFAULT_SCENARIO, ...others],
       clientFolder: CLIENT,
       publicUrl: config.publicUrl,

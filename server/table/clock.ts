@@ -9,17 +9,20 @@ export interface Clock {
 /** The longest wait that a timer of the platform holds without overflowing, in milliseconds. */
 const LONGEST = 2 ** 31 - 1
 
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  after(ms, run) {
-    const end = Date.now() + ms
-    let timer: NodeJS.Timeout
-    const wait = (): void => {
-      const left = end - Date.now()
-      timer = left > LONGEST ? setTimeout(wait, LONGEST) : setTimeout(run, Math.max(0, left))
-      timer.unref()
-    }
-    wait()
-    return () => clearTimeout(timer)
-  },
+/** A clock that rings by the platform's timers. `now` is the machine's time; only the composition root reads that. */
+export function clockFrom(now: () => number): Clock {
+  return {
+    now,
+    after(ms, run) {
+      const end = now() + ms
+      let timer: NodeJS.Timeout
+      const wait = (): void => {
+        const left = end - now()
+        timer = left > LONGEST ? setTimeout(wait, LONGEST) : setTimeout(run, Math.max(0, left))
+        timer.unref()
+      }
+      wait()
+      return () => clearTimeout(timer)
+    },
+  }
 }

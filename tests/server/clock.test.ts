@@ -1,16 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { phaseClock } from '../../server/http/phaseClock.ts'
-import { systemClock } from '../../server/table/clock.ts'
+import { clockFrom } from '../../server/table/clock.ts'
 
 const DAY = 24 * 3600 * 1000
 
 describe('the system’s clock', () => {
+  const clock = clockFrom(() => Date.now())
+
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
 
   it('waits longer than the platform’s timers can hold', () => {
     const ring = vi.fn()
-    systemClock.after(60 * DAY, ring)
+    clock.after(60 * DAY, ring)
     vi.advanceTimersByTime(59 * DAY)
     expect(ring).not.toHaveBeenCalled()
     vi.advanceTimersByTime(DAY)
@@ -19,7 +21,7 @@ describe('the system’s clock', () => {
 
   it('can be called off at any time, also after the first leg of a long wait', () => {
     const ring = vi.fn()
-    const cancel = systemClock.after(60 * DAY, ring)
+    const cancel = clock.after(60 * DAY, ring)
     vi.advanceTimersByTime(40 * DAY)
     cancel()
     vi.advanceTimersByTime(40 * DAY)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Client, type SeatReservation } from '@colyseus/sdk'
 import { type RunningServer, type ServerParts, startServer } from '../../../server/server.ts'
 import { openSqliteStore } from '../../../server/store/sqlite.ts'
-import { systemClock } from '../../../server/table/clock.ts'
+import { clockFrom } from '../../../server/table/clock.ts'
 import type { Frame } from '../../../shared/model/frame.ts'
 import type { HttpRefusal } from '../../../shared/protocol/http.ts'
 import type { CommandReply, FrameMessage, PresenceMessage } from '../../../shared/protocol/wire.ts'
@@ -24,7 +24,7 @@ export async function serve(changes: Partial<ServerParts> = {}): Promise<TestSer
     store: await openSqliteStore(':memory:'),
     engine: fakeEngine,
     bots: idleBots,
-    clock: systemClock,
+    clock: clockFrom(Date.now),
     scenarios: ['toy'],
     clientFolder,
     publicUrl: null,
