@@ -12,17 +12,21 @@ const PER_POSTURE = 0.25
 
 const inBelarus = (area: AreaId): boolean => isRegion(area) && REGION_TABLE[area].country === 'BY'
 
+/** How much of Belarus's force on its own soil still counts for a seat to which it has pledged that soil. */
+const PLEDGED = 0.5
+
 /** What a pictured force could do to the observer; defence counts as far as it cannot be told from offence. */
-function bearing(picture: Picture, observer: SeatId, doubt: number, counts: (area: AreaId) => boolean): number {
+function bearing(picture: Picture, observer: SeatId, doubt: number, pledged: boolean): number {
   const rows = REACH_ROWS[observer]
   let sum = 0
   for (const key in picture) {
     const area = key as AreaId
     const weights = picture[area]
-    if (weights === undefined || !counts(area)) continue
+    if (weights === undefined) continue
     const row = rows[area]
     const far = weights.far ?? 0
-    sum += row.long * far + row.ground * (weights.offence - far + doubt * weights.defence)
+    const weight = row.long * far + row.ground * (weights.offence - far + doubt * weights.defence)
+    sum += pledged && inBelarus(area) ? PLEDGED * weight : weight
   }
   return sum
 }
@@ -34,7 +38,7 @@ export function exerciseSeen(state: GameState, observer: SeatId, exercise: Exerc
   return looks ? exercise.size : (exercise.declared ?? exercise.size)
 }
 
-/** Belarus has promised Ukraine that its soil will not be used, and no foreign force is thought to stand there. */
+/** Belarus has promised the observer that its soil will not be used, and no foreign force is thought to stand there. */
 const soilPledged = (state: GameState, observer: SeatId): boolean =>
   agreed(state, 'security-cooperation', 'BY', observer) &&
   state.base === null &&
@@ -45,9 +49,6 @@ const weighs = (state: GameState, observer: SeatId, area: string): boolean => {
   return weights !== undefined && weights.offence + weights.defence > 0
 }
 
-const everywhere = (): boolean => true
-const outsideBelarus = (area: AreaId): boolean => !inBelarus(area)
-
 /**
  * Best estimate of the offensive weight with which another bears on an observer, Ô, in brigade-equivalents [R4.2], from
  * the observer's picture. `distinguished` is δij.
@@ -56,10 +57,9 @@ export function offenceOf(state: GameState, observer: SeatId, about: SeatId, dis
   const doubt = 1 - distinguished
   const rows = REACH_ROWS[observer]
   const pictures = state.pictures[observer]
-  const counts = about === 'BY' && soilPledged(state, observer) ? outsideBelarus : everywhere
-  let sum = bearing(pictures[about], observer, doubt, counts)
+  let sum = bearing(pictures[about], observer, doubt, about === 'BY' && soilPledged(state, observer))
   if (about === 'RU') {
-    if (state.absorbed && observer !== 'BY') sum += bearing(pictures.BY, observer, doubt, everywhere)
+    if (state.absorbed && observer !== 'BY') sum += bearing(pictures.BY, observer, doubt, false)
     if (state.base !== null) sum += BASE_OFFENCE * rows[state.base].long
   }
   for (const exercise of state.exercises)

@@ -1,4 +1,4 @@
-import { tidy } from '../base/records.ts'
+import { clamp, tidy } from '../base/records.ts'
 import { natureOf } from '../content/orders/nature.ts'
 import { neighboursOf, PAIRS, type PairId, pairOf, type SeatId, seatsOf } from '../model/ids.ts'
 import type { Reason } from '../model/said.ts'
@@ -10,7 +10,13 @@ export { globalTension, PAIR_WEIGHTS } from './pairs.ts'
 
 const SNAP = 2
 
-/** A change of a pair's tension, kept between 0 and 100; null where nothing changes. */
+/** Gestures relieve tension in full from the second value up, and not at all below the first. */
+const RELIEF = [30, 60] as const
+
+const relieved = (by: number, before: number): number =>
+  by < 0 ? by * clamp((before - RELIEF[0]) / (RELIEF[1] - RELIEF[0]), 0, 1) : by
+
+/** What an event does to a pair's tension, kept between 0 and 100 [R5.3]; null where nothing changes. */
 export function tensionChange(
   state: GameState,
   pair: PairId,
@@ -18,8 +24,18 @@ export function tensionChange(
   reason: Reason,
   seenBy: readonly SeatId[] | null,
 ): TensionChange | null {
+  return bounded(state, pair, relieved(by, state.tension[pair]), reason, seenBy)
+}
+
+function bounded(
+  state: GameState,
+  pair: PairId,
+  by: number,
+  reason: Reason,
+  seenBy: readonly SeatId[] | null,
+): TensionChange | null {
   const before = state.tension[pair]
-  const delta = tidy(Math.min(100, Math.max(0, before + by)) - before)
+  const delta = tidy(clamp(before + by, 0, 100) - before)
   return delta === 0 ? null : { round: state.round, pair, delta, reason, seenBy }
 }
 
@@ -29,7 +45,7 @@ export function tensionStep(state: GameState): readonly TensionChange[] {
     const [one, other] = seatsOf(pair)
     const fear = (threatOf(state, one, other) + threatOf(state, other, one)) / 2
     const by = state.settings.a * (fear - state.tension[pair])
-    const change = tensionChange(state, pair, by, { key: 'reason.fear', rule: 'R5.3' }, null)
+    const change = bounded(state, pair, by, { key: 'reason.fear', rule: 'R5.3' }, null)
     return change === null ? [] : [change]
   })
 }

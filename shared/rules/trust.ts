@@ -33,6 +33,13 @@ const WITNESSED = -0.3
 /** Nobody is trusted or distrusted beyond this. */
 const LIMIT = 4
 
+/** Goodwill counts in full up to the first of these log-odds, and not at all from the second on. */
+const CONVINCED = [-2, 1] as const
+
+/** Who already trusts is moved less by goodwill; bad news is always news. */
+const felt = (by: number, before: number): number =>
+  by > 0 ? by * clamp((CONVINCED[1] - before) / (CONVINCED[1] - CONVINCED[0]), 0, 1) : by
+
 /** How far an act without a place bears on anybody. */
 const PLACELESS = 0.5
 
@@ -58,7 +65,7 @@ export function trustChange(
   if (pairOf(observer, about) === null) return null
   const dyad = dyadOf(observer, about)
   const before = state.trust[dyad] ?? 0
-  const delta = tidy(clamp(before + by, -LIMIT, LIMIT) - before)
+  const delta = tidy(clamp(before + felt(by, before), -LIMIT, LIMIT) - before)
   return delta === 0 ? null : { round: state.round, dyad, delta, reason }
 }
 

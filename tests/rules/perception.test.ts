@@ -60,8 +60,8 @@ describe('perception', () => {
     const terms = { type: 'security-cooperation', parties: ['BY', 'UA'], picks: {}, secret: false } as const
     const promise = { id: 'promise', terms, since: 1, status: 'inForce', endedBy: null } as const
     const promised: GameState = { ...START, agreements: [...START.agreements, promise] }
-    expect(north(promised)).toBe(0)
-    expect(north(built(promised, 'RU', 'by-gomel', 'armoured', 1))).toBeGreaterThan(0)
+    expect(north(promised)).toBeCloseTo(north({ ...START, glimpses: { 'BY-UA': 0.05 } }) / 2)
+    expect(north(built(promised, 'RU', 'by-gomel', 'armoured', 1))).toBeCloseTo(2 * north(promised))
     expect(judge({ ...START, absorbed: true }, 'PL', 'RU').best).toBeGreaterThan(
       judge(START, 'PL', 'RU').best + judge(START, 'PL', 'BY').best - 0.5,
     )
@@ -174,6 +174,12 @@ describe('the dilemma', () => {
     const calm = afterTension(START)
     const armed = afterTension(SEATS.reduce(afterBuild, START))
     for (const seat of SEATS) expect(securityOf(armed, seat), seat).toBeLessThan(securityOf(calm, seat))
+  })
+
+  it('[R4.6] eight rounds of caution by everybody leave nobody more secure than at the start', () => {
+    let state = START
+    for (let round = 0; round < 8; round += 1) state = afterTension(SEATS.reduce(afterBuild, state))
+    for (const seat of SEATS) expect(securityOf(state, seat), seat).toBeLessThan(securityOf(START, seat))
   })
 
   it('[R4.2] a Russian base in Belarus makes Poland, the Baltics and Ukraine less secure', () => {

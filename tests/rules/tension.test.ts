@@ -50,6 +50,12 @@ describe('tension', () => {
     expect(tensionAfterAct(START, told)).toEqual([])
   })
 
+  it('[R5.3] is relieved by gestures the less the lower it is', () => {
+    const relief = (value: number) =>
+      tensionChange({ ...START, tension: { ...START.tension, 'RU-PL': value } }, 'RU-PL', -6, reason, null)?.delta ?? 0
+    expect([relief(80), relief(60), relief(45), relief(30), relief(10)]).toEqual([-6, -6, -3, 0, 0])
+  })
+
   it('[R3.3] stays between 0 and 100', () => {
     fc.assert(
       fc.property(fc.constantFrom(...PAIRS), fc.double({ min: -300, max: 300, noNaN: true }), (pair, by) => {

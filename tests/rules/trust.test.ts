@@ -38,20 +38,23 @@ describe('trust', () => {
     expect(change(exercise('observed'), 'BA')).toBeCloseTo(0.1)
   })
 
-  it('[R5.2] grows with a withdrawal where it matters', () => {
+  it('[R5.2] grows with a withdrawal where it matters, the less the more there is', () => {
     const act = actOf('RU', { code: 'C6', picks: { from: 'ru-kaliningrad', kind: 'armoured' } })
-    expect(change(act, 'PL')).toBeCloseTo(0.22)
+    const trusting = (value: number) => ({ ...START, trust: { ...START.trust, 'PL>RU': value } })
+    expect(change(act, 'PL', trusting(-2))).toBeCloseTo(0.22)
+    expect(change(act, 'PL', trusting(-0.5))).toBeCloseTo(0.11)
+    expect(change(act, 'PL', trusting(1.2))).toBe(0)
     expect(change(act, 'UA')).toBe(0)
   })
 
   it('[R5.2] is won by goodwill of one kind once a round', () => {
     const one = actOf('RU', { code: 'C6', picks: { from: 'ru-kaliningrad', kind: 'armoured' } })
     const two = { ...one, id: 'second' }
-    const state = { ...START, acts: [one, two] }
+    const state = { ...START, trust: { ...START.trust, 'PL>RU': -2 }, acts: [one, two] }
     expect(change(one, 'PL', state)).toBeCloseTo(0.22)
     expect(change(two, 'PL', state)).toBe(0)
-    expect(change(two, 'PL', { ...START, acts: [{ ...one, round: 0 }, two] })).toBeCloseTo(0.22)
-    expect(change(two, 'PL', { ...START, acts: [{ ...one, seenBy: ['RU', 'BA'] }, two] })).toBeCloseTo(0.22)
+    expect(change(two, 'PL', { ...state, acts: [{ ...one, round: 0 }, two] })).toBeCloseTo(0.22)
+    expect(change(two, 'PL', { ...state, acts: [{ ...one, seenBy: ['RU', 'BA'] }, two] })).toBeCloseTo(0.22)
   })
 
   it('[R5.2] falls with a hard line, most for its target', () => {
@@ -69,7 +72,7 @@ describe('trust', () => {
     const changes = trustDrift(START)
     const of = (dyad: string) => changes.find(one => one.dyad === dyad)?.delta ?? 0
     expect(of('RU>UA')).toBeCloseTo((-0.05 * (60 - 40)) / 40)
-    expect(of('UA>BY')).toBeCloseTo((-0.05 * (22 - 40)) / 40 + 0.05)
+    expect(of('UA>BY')).toBeCloseTo((((-0.05 * (22 - 40)) / 40 + 0.05) * (1 - 0.2)) / 3)
   })
 
   it('[R5.2] breaks with a broken word, most for the victim', () => {
