@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { OrderOption } from '../../../shared/model/frame.ts'
 import type { Order } from '../../../shared/model/order.ts'
 import { orderEffect, orderName, visibilitySentence } from '../../describe/orders.ts'
@@ -22,6 +23,10 @@ export function Option({ option, options, orders, left }: OptionProps) {
   const { t } = tell
   const form = useForm()
   const open = form.code === option.code
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (open) item.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
   const { low, high } = costRange(option)
   const editing = open && form.editing !== null
   const why = option.refused ? tell.tell({ ...option.refused, key: `refusal.${option.refused.key}` }) : null
@@ -36,7 +41,7 @@ export function Option({ option, options, orders, left }: OptionProps) {
     </span>
   )
   return (
-    <li>
+    <li ref={item}>
       <Fold title={title} open={open} level={4} onToggle={next => (next ? openForm(option) : closeForm())}>
         <p>{orderEffect(tell, option.code)}</p>
         <p className={styles.seen}>{visibilitySentence(tell, option.visibility)}</p>

@@ -9,7 +9,18 @@ import { Points } from './Points.tsx'
 import { SavedMark } from './SavedMark.tsx'
 import { useDraft } from './useDraft.ts'
 
-const isCommon = (option: OrderOption): boolean => option.code.startsWith('C')
+/** Codes begin with C for orders of every seat, with X for answers to what others demand. */
+const kindOf = (option: OrderOption): 'common' | 'answers' | 'role' =>
+  option.code.startsWith('C') ? 'common' : option.code.startsWith('X') ? 'answers' : 'role'
+
+/** The groups of the desk; answers are listed only while one is asked for. */
+const groupsOf = (options: readonly OrderOption[]) =>
+  (['answers', 'role', 'common'] as const).map(kind => ({
+    key: `desk.${kind}`,
+    options: options
+      .filter(option => kindOf(option) === kind && (kind !== 'answers' || option.refused === null))
+      .toSorted((a, b) => Number(a.refused !== null) - Number(b.refused !== null)),
+  }))
 
 /** Secret orders: what I have written, and what I may still give. */
 export function OrderDesk() {
@@ -24,10 +35,6 @@ function Desk({ desk }: { readonly desk: DeskSlice }) {
   const { orders, saved, failed } = useDraft()
   const left = desk.ap - costOfDraft(desk.options, orders)
   const open = !readOnly && !desk.committed && ['briefing', 'negotiation', 'orders'].includes(phase)
-  const groups = [
-    { key: 'desk.role', options: desk.options.filter(option => !isCommon(option)) },
-    { key: 'desk.common', options: desk.options.filter(isCommon) },
-  ]
   return (
     <Panel
       title={t('desk.title')}
@@ -38,7 +45,7 @@ function Desk({ desk }: { readonly desk: DeskSlice }) {
         {orders.length === 0 ? <Empty>{t('desk.none')}</Empty> : <DraftList orders={orders} desk={desk} open={open} />}
       </Group>
       {open &&
-        groups
+        groupsOf(desk.options)
           .filter(group => group.options.length > 0)
           .map(group => (
             <Group
@@ -46,11 +53,9 @@ function Desk({ desk }: { readonly desk: DeskSlice }) {
               title={t(group.key, { seat: viewer === 'public' || viewer === 'truth' ? '' : t(`seat.${viewer}`) })}
             >
               <ul>
-                {group.options
-                  .toSorted((a, b) => Number(a.refused !== null) - Number(b.refused !== null))
-                  .map(option => (
-                    <Option key={option.code} option={option} orders={orders} left={left} options={desk.options} />
-                  ))}
+                {group.options.map(option => (
+                  <Option key={option.code} option={option} orders={orders} left={left} options={desk.options} />
+                ))}
               </ul>
             </Group>
           ))}

@@ -8,6 +8,7 @@ import { Pick } from '../../ui/Pick.tsx'
 import { showTab } from '../common/tab.ts'
 import { choicesFor, type Offer, type Picks } from './build.ts'
 import styles from './form.module.css'
+import { placesOf } from './places.ts'
 
 interface SlotPickProps {
   readonly offer: Offer
@@ -17,7 +18,6 @@ interface SlotPickProps {
 }
 
 const FEW = 3
-const onMap = (slot: Slot): boolean => slot.kind === 'region' || slot.kind === 'sea' || slot.kind === 'counter'
 
 /** One slot: a few words side by side, or a list; places also on the map. */
 export function SlotPick({ offer, slot, picks, onPick }: SlotPickProps) {
@@ -25,9 +25,11 @@ export function SlotPick({ offer, slot, picks, onPick }: SlotPickProps) {
   const { t } = tell
   const { counters } = useSlice('board')
   const label = t(`slot.${slot.name}`)
-  const choices = choicesFor(offer, slot, picks).map(id => ({ id, label: choiceName(tell, slot, id, counters) }))
+  const ids = choicesFor(offer, slot, picks)
+  const onMap = placesOf(slot, ids, counters).size > 0
+  const choices = ids.map(id => ({ id, label: choiceName(tell, slot, id, counters) }))
   const selected = picks[slot.name] ?? null
-  if (choices.length <= FEW && !onMap(slot)) {
+  if (choices.length <= FEW && !onMap) {
     return <Choices shape="row" label={label} choices={choices} selected={selected ?? ''} onSelect={onPick} />
   }
   return (
@@ -36,9 +38,9 @@ export function SlotPick({ offer, slot, picks, onPick }: SlotPickProps) {
       choices={choices}
       selected={selected}
       onSelect={onPick}
-      placeholder={t(onMap(slot) ? 'desk.pickPlace' : 'desk.pick')}
+      placeholder={t(onMap ? 'desk.pickPlace' : 'desk.pick')}
       beside={
-        onMap(slot) && (
+        onMap && (
           <Button className={styles.onMap} onPress={() => showTab('map')}>
             {t('desk.onMap')}
           </Button>
