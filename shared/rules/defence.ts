@@ -5,8 +5,8 @@ import { ALLIES, atHome, weightsOf } from './board.ts'
 
 /** Own offensive force defends too, for less. */
 const OFFENCE_AT_HOME = 0.7
-/** What an ally's soldiers on one's own soil stand for beyond themselves. */
-const TRIPWIRE = 2
+/** The first of an ally's soldiers on one's own soil stand for those who would follow: this much force counts twice. */
+const TRIPWIRE = 1.5
 const RESERVE_SHARE = 0.25
 const RESERVE_AREA: AreaId = 'de-east'
 const POLISH_SHARE = 0.1
@@ -52,7 +52,7 @@ export function defenceOf(state: GameState, seat: SeatId): number {
   }
   if (seat === 'BY') return own + RUSSIAN_SHARE * pictured(state) * trustOf(state, 'BY', 'RU')
   if (!helped) return own
-  const help = present * TRIPWIRE + RESERVE_SHARE * OFFENCE_AT_HOME * reserve + POLISH_SHARE * polish
+  const help = present + Math.min(present, TRIPWIRE) + RESERVE_SHARE * OFFENCE_AT_HOME * reserve + POLISH_SHARE * polish
   return own + guaranteeOf(state) * help
 }
 

@@ -98,6 +98,10 @@ describe('perception', () => {
     expect(defenceOf(built(START, 'NATO', 'lt-lithuania', 'battlegroup', 1), 'BA')).toBeGreaterThan(
       defenceOf(START, 'BA'),
     )
+    const more = (state: GameState) =>
+      defenceOf(built(state, 'NATO', 'ee-estonia', 'territorial', 0.1), 'BA') - defenceOf(state, 'BA')
+    expect(more(START)).toBeCloseTo(2 * 0.6 * 0.1)
+    expect(more(built(START, 'NATO', 'ee-estonia', 'territorial', 2))).toBeCloseTo(0.6 * 0.1)
     expect(defenceOf(built(START, 'PL', 'pl-centre', 'territorial', 1), 'BA')).toBeGreaterThan(defenceOf(START, 'BA'))
     expect(defenceOf(built(START, 'UA', 'ua-west', 'armoured', 1), 'UA')).toBeCloseTo(defenceOf(START, 'UA') + 0.7)
     expect(defenceOf(built(START, 'RU', 'ua-donbas', 'armoured', 1), 'RU')).toBe(defenceOf(START, 'RU'))
