@@ -27,11 +27,23 @@ export function planOrders(sight: Sight, stance: Stance): readonly Order[] {
   const plan: Order[] = []
   let left = sight.desk.ap
   for (const { order, cost } of wishes) {
-    if (cost > left || plan.some(other => other.code === order.code)) continue
+    if (cost > left || plan.some(other => other.code === order.code || clash(other, order))) continue
     plan.push(order)
     left -= cost
   }
   return plan
+}
+
+/** Two orders that take hold of the same force, or answer the same question, do not go together. */
+function clash(one: Order, other: Order): boolean {
+  const force = (order: Order): string | null =>
+    order.picks.from === undefined ? null : `${order.picks.from}|${order.picks.kind ?? ''}`
+  const question = (order: Order): string | null => {
+    const group = rowOf(order.code)?.oneOf
+    return group === undefined ? null : `${group}|${order.picks.to ?? ''}`
+  }
+  const same = (a: string | null, b: string | null): boolean => a !== null && a === b
+  return same(force(one), force(other)) || same(question(one), question(other))
 }
 
 const wishesFor = (sight: Sight, stance: Stance, option: OrderOption): Wish[] =>
@@ -56,7 +68,7 @@ function scoreOf(sight: Sight, stance: Stance, option: OrderOption, picks: Reado
   const wanted = stance.wants[row.nature.kind]
   if (wanted <= 0) return 0
   const { gain, tension } = worthOfAll(row.effects, sight.me, picks)
-  const whim = 0.2 * sight.chance.unit(tagOf(sight, `whim|${option.code}`))
+  const whim = 0.2 * sight.chance.unit(tagOf(sight, `whim|${option.code}|${Object.values(picks).join('|')}`))
   return (
     wanted * (1 + whim) +
     0.2 * stance.ambition * gain -

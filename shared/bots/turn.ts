@@ -1,9 +1,10 @@
 import type { SeatCommand } from '../model/command.ts'
 import type { OrderOption } from '../model/frame.ts'
 import type { Order } from '../model/order.ts'
+import { answerInject } from './inject.ts'
 import { planOrders } from './plan.ts'
 import { giveRatings } from './ratings.ts'
-import { type Sight, tagOf } from './sight.ts'
+import type { Sight } from './sight.ts'
 import type { Stance } from './stance.ts'
 import { answerProposal, makePledge, makeProposal } from './treaties.ts'
 
@@ -11,9 +12,9 @@ import { answerProposal, makePledge, makeProposal } from './treaties.ts'
 export function nextInPhase(sight: Sight, stance: Stance): SeatCommand | null {
   switch (sight.frame.head.phase) {
     case 'briefing':
-      return answerInject(sight) ?? finish(sight)
+      return answerInject(sight, stance) ?? finish(sight)
     case 'negotiation':
-      return answerInject(sight) ?? talk(sight, stance) ?? finish(sight)
+      return answerInject(sight, stance) ?? talk(sight, stance) ?? finish(sight)
     case 'orders':
       return answerProposal(sight, stance) ?? (isReady(sight) ? null : (draft(sight, stance) ?? finish(sight)))
     case 'crisis':
@@ -35,12 +36,6 @@ const talk = (sight: Sight, stance: Stance): SeatCommand | null =>
 const isReady = (sight: Sight): boolean => sight.frame.head.seats.some(({ seat, ready }) => seat === sight.me && ready)
 
 const finish = (sight: Sight): SeatCommand | null => (isReady(sight) ? null : { kind: 'commit' })
-
-function answerInject(sight: Sight): SeatCommand | null {
-  const { inject } = sight.frame.head
-  if (inject === null || inject.chosen !== null || inject.choices.length === 0) return null
-  return { kind: 'answerInject', choice: sight.chance.pick(tagOf(sight, `inject|${inject.id}`), inject.choices) }
-}
 
 /** A draft that is there already, perhaps a person's, is left as it stands; what can no longer be ordered drops out. */
 function draft(sight: Sight, stance: Stance): SeatCommand | null {

@@ -76,6 +76,14 @@ describe('a bot', () => {
     expect(labels).toContain('deterrence')
   })
 
+  it('[R11.9] answers the card with the choice that it likes best', () => {
+    const asked = { ...frame, head: { ...frame.head, phase: 'briefing' as const } }
+    const inject = { id: 'paris-normandy', choices: ['settle', 'wait'], chosen: null }
+    const answer = (policy: string) => nextBotCommand(policy, { ...asked, head: { ...asked.head, inject } }, chance)
+    expect(answer('cooperative')).toEqual({ kind: 'answerInject', choice: 'settle' })
+    expect(answer('passive')).toEqual({ kind: 'answerInject', choice: 'settle' })
+  })
+
   it('[R11.8] rates others by its threat picture', () => {
     reach(table, 'assessment')
     const { threat } = viewFor(table.state, 'PL')

@@ -47,11 +47,65 @@ describe.each(RECIPES.map(({ ending }) => ending))('the golden game that ends wi
   })
 })
 
+/** Every kind of fact; the type makes the list complete. */
+const KINDS = {
+  tableCreated: true,
+  seatTaken: true,
+  seatLeft: true,
+  gameStarted: true,
+  roundBegan: true,
+  injectDrawn: true,
+  injectAnswered: true,
+  phaseBegan: true,
+  clockChanged: true,
+  draftSaved: true,
+  readinessChanged: true,
+  channelOpened: true,
+  messageSent: true,
+  announced: true,
+  proposalMade: true,
+  proposalSigned: true,
+  proposalClosed: true,
+  agreementMade: true,
+  agreementChanged: true,
+  pledgeMade: true,
+  pledgeJudged: true,
+  apSpent: true,
+  orderCarriedOut: true,
+  actSeen: true,
+  counterPlaced: true,
+  counterResized: true,
+  counterMoved: true,
+  counterRemoved: true,
+  pictureChanged: true,
+  areaInspected: true,
+  glimpsed: true,
+  exerciseHeld: true,
+  postureChanged: true,
+  trustChanged: true,
+  tensionChanged: true,
+  trackChanged: true,
+  bonusEarned: true,
+  guaranteeChosen: true,
+  requestMade: true,
+  requestClosed: true,
+  baseChanged: true,
+  absorbed: true,
+  incidentHappened: true,
+  crisisOpened: true,
+  crisisMessageSent: true,
+  crisisChosen: true,
+  crisisClosed: true,
+  assessed: true,
+  roundClosed: true,
+  gameEnded: true,
+} as const satisfies Readonly<Record<GameEvent['kind'], true>>
+
 describe('the golden games together', () => {
-  it('know nearly every kind of fact', () => {
-    const kinds = new Set<GameEvent['kind']>(
+  it('know every kind of fact', () => {
+    const known = new Set(
       RECIPES.flatMap(({ ending }) => again(read(ending)).log.flatMap(({ events }) => events.map(({ kind }) => kind))),
     )
-    expect([...kinds].sort()).toMatchSnapshot()
+    expect(Object.keys(KINDS).filter(kind => !known.has(kind as GameEvent['kind']))).toEqual([])
   })
 })

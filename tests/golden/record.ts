@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { GameEvent, LogEntry } from '../../shared/model/event.ts'
 import { factsHash, type Golden, playRecipe, RECIPES, type Recipe } from './games.ts'
 
 /**
@@ -8,10 +9,13 @@ import { factsHash, type Golden, playRecipe, RECIPES, type Recipe } from './game
  */
 const MOST_SEEDS = 300
 
+const hasAll = (log: readonly LogEntry[], kinds: readonly GameEvent['kind'][]): boolean =>
+  kinds.every(kind => log.some(({ events }) => events.some(event => event.kind === kind)))
+
 function record(recipe: Recipe): Golden {
   for (let seed = 1; seed <= MOST_SEEDS; seed += 1) {
     const { log, state } = playRecipe(recipe, `golden ${seed}`)
-    if (state.outcome?.ending !== recipe.ending) continue
+    if (state.outcome?.ending !== recipe.ending || !hasAll(log, recipe.with ?? [])) continue
     const commands = log.map(({ actor, command, at }) => ({ actor, command, at }))
     return { name: recipe.ending, setup: state.setup, commands, facts: factsHash(log), outcome: state.outcome }
   }

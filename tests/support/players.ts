@@ -17,6 +17,8 @@ export interface Watching {
   /** Called with each frame that a bot is shown. */
   readonly shown?: (table: TestTable, seat: SeatId, frame: Frame) => void
   readonly journey?: Journey
+  /** The facilitator ends a phase at once where this holds. */
+  readonly skip?: (state: GameState) => boolean
   /** Stop as soon as this holds. */
   readonly until?: (state: GameState) => boolean
 }
@@ -42,6 +44,7 @@ export function letBotPlay(table: TestTable, seat: SeatId, policy: string, watch
     if (refused !== null)
       throw new Error(`${policy} bot of ${seat}: ${JSON.stringify(command)} was refused: ${refused.key}`)
     watching.after?.(table, seat, command)
+    if (command.kind === 'commit') return true
   }
 }
 
@@ -50,6 +53,7 @@ export function playOn(table: TestTable, policies: Policies, watching: Watching 
   const done = (): boolean => table.state.phase === 'ended' || (watching.until?.(table.state) ?? false)
   while (!done()) {
     let moved = false
+    if (watching.skip?.(table.state) === true) must(table, FACILITATOR, { kind: 'resolveNow' })
     for (const seat of SEATS) if (!done() && letBotPlay(table, seat, policyOf(policies, seat), watching)) moved = true
     if (!moved) must(table, FACILITATOR, { kind: 'resolveNow' })
   }
