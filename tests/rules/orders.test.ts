@@ -1,0 +1,257 @@
+import { describe, expect, it } from 'vitest'
+import { ORDERS, rowOf } from '../../shared/content/orders/catalog.ts'
+import { natureOf } from '../../shared/content/orders/nature.ts'
+import { SEATS, type SeatId } from '../../shared/model/ids.ts'
+import type { Order } from '../../shared/model/order.ts'
+import { orderOptions, refuseDraft, refuseOrder } from '../../shared/rules/orders/index.ts'
+import { seat, type Table, tableOf } from './game.ts'
+
+const order = (code: string, picks: Record<string, string> = {}): Order => ({ code, picks, label: null })
+const calm = { settings: { p0: 0 } }
+
+/** Plays these orders of the present round and stops before the next phase with something to do. */
+function play(table: Table, drafts: Partial<Record<SeatId, readonly Order[]>>): Table {
+  table.to('orders')
+  for (const id of SEATS) {
+    const orders = drafts[id]
+    if (orders !== undefined) table.give(seat(id), { kind: 'saveDraft', orders })
+  }
+  table.to('resolution')
+  return table
+}
+
+const weight = (table: Table, owner: SeatId): number =>
+  Object.values(table.state().counters)
+    .filter(counter => counter.owner === owner)
+    .reduce((sum, counter) => sum + counter.size, 0)
+
+describe('orders', () => {
+  it('[R6.1] are paid for and known to those who may know', () => {
+    const table = play(tableOf(calm), {
+      RU: [
+        order('C10', { against: 'PL', form: 'ultimatum' }),
+        order('C1', { region: 'ru-moscow', kind: 'territorial' }),
+      ],
+      PL: [order('C7', { region: 'by-grodno' })],
+    })
+    expect(table.state().seats.RU.ap).toBe(4)
+    const [hardLine, build, inspection] = table.state().acts
+    expect(hardLine).toMatchObject({ open: true, seenBy: expect.arrayContaining([...SEATS]) })
+    expect(build).toMatchObject({ open: false, visibility: 'covert' })
+    expect(inspection?.seenBy).toEqual(['PL', 'BY'])
+  })
+
+  it.each<[string, SeatId, readonly Order[], string]>([
+    ['an unknown order', 'RU', [order('Z9')], 'unknown-order'],
+    ['another seat’s order', 'PL', [order('R1', { kind: 'missile' })], 'not-your-order'],
+    ['an order that is talk', 'PL', [order('C8')], 'order-by-talk'],
+    ['a missing pick', 'PL', [order('C1', { region: 'pl-west' })], 'pick-missing'],
+    ['a pick too many', 'PL', [order('C10', { against: 'RU', form: 'patrol', more: 'yes' })], 'unknown-pick'],
+    [
+      'a pick that is not offered',
+      'PL',
+      [order('C1', { region: 'ru-moscow', kind: 'territorial' })],
+      'pick-not-offered',
+    ],
+    [
+      'picks that clash',
+      'PL',
+      [order('C3', { kind: 'naval', from: 'sea-baltic-south', to: 'pl-west' })],
+      'picks-clash',
+    ],
+    ['a condition that fails', 'BY', [order('Y1')], 'nobody-asked'],
+    [
+      'too dear a draft',
+      'PL',
+      [order('P3', { kind: 'missile', region: 'pl-west' }), order('P1'), order('P4', { region: 'pl-northeast' })],
+      'not-enough-ap',
+    ],
+    ['an order too often', 'PL', [order('C11', { about: 'RU' }), order('C11', { about: 'BY' })], 'order-limit'],
+    [
+      'the same thing twice',
+      'PL',
+      [order('C7', { region: 'by-grodno' }), order('C7', { region: 'by-grodno' })],
+      'orders-clash',
+    ],
+  ])('[R6.2] refuse %s', (_, id, orders, key) => {
+    const table = tableOf()
+    expect(refuseDraft(table.state(), id, orders)?.key).toBe(key)
+    expect(table.refusal(seat(id), { kind: 'saveDraft', orders })).toBe(key)
+  })
+
+  it('[R6.2] refuse a label addressed to nobody or to oneself', () => {
+    const { state } = tableOf()
+    const labelled = (label: Order['label']) => refuseOrder(state(), 'PL', { ...order('P7'), label })?.key ?? null
+    expect(labelled({ claim: 'response', to: 'BY' })).toBe(null)
+    expect(labelled({ claim: 'routine', to: null })).toBe(null)
+    expect(labelled({ claim: 'routine', to: 'BY' })).toBe('label-unclear')
+    expect(labelled({ claim: 'response', to: 'PL' })).toBe('label-unclear')
+  })
+
+  it('[R6.2] are offered so that every combination but the exceptions is legal', () => {
+    const { state } = tableOf()
+    for (const id of SEATS)
+      for (const option of orderOptions(state(), id)) {
+        if (option.refused !== null) continue
+        const all = option.slots.reduce<Record<string, string>[]>(
+          (picks, slot) => picks.flatMap(pick => slot.choices.map(choice => ({ ...pick, [slot.name]: choice }))),
+          [{}],
+        )
+        for (const picks of all) {
+          const excepted = option.except.some(([a, x, b, y]) => picks[a] === x && picks[b] === y)
+          const refused = refuseOrder(state(), id, order(option.code, picks))
+          expect([option.code, picks, refused?.key ?? null]).toEqual([
+            option.code,
+            picks,
+            excepted ? 'picks-clash' : null,
+          ])
+        }
+      }
+  })
+
+  it('[R6.2] drop out when they have become impossible, and cost nothing', () => {
+    const table = tableOf(calm)
+    table.to('orders')
+    table.give(seat('UA'), { kind: 'saveDraft', orders: [order('U8', { region: 'by-gomel' }), order('U9')] })
+    table.give(seat('UA'), { kind: 'commit' })
+    const csbm = table.state().agreements.find(({ terms }) => terms.parties.includes('UA'))
+    table.give(seat('BY'), { kind: 'denounce', agreement: csbm?.id ?? '' })
+    table.to('resolution')
+    expect(table.state().acts.map(act => act.order.code)).toEqual(['U9'])
+    expect(table.state().seats.UA.ap).toBe(3)
+  })
+
+  it('[R6.3] do what their rows declare, together with what others do', () => {
+    const alone = play(tableOf(calm), { NATO: [order('N1')] })
+    const backed = play(tableOf(calm), {
+      NATO: [order('N1')],
+      PL: [order('P8', { move: 'N1', stance: 'back' })],
+      BA: [order('B11', { move: 'N1', stance: 'back' })],
+    })
+    const gain = (table: Table) =>
+      table
+        .state()
+        .trackChanges.filter(({ track, reason }) => track === 'cohesion' && reason.key === 'reason.order')
+        .reduce((sum, change) => sum + change.delta, 0)
+    expect(gain(alone)).toBe(4)
+    expect(gain(backed)).toBe(6)
+  })
+
+  it('[R6.4] build, move and stand down', () => {
+    const table = tableOf(calm)
+    const before = weight(table, 'PL')
+    play(table, {
+      PL: [
+        order('C2', { region: 'pl-centre', kind: 'armoured' }),
+        order('C3', { kind: 'armoured', from: 'pl-west', to: 'pl-northeast' }),
+        order('C6', { kind: 'armoured', from: 'pl-southeast' }),
+      ],
+    })
+    expect(weight(table, 'PL')).toBeCloseTo(before)
+    const effects = table.state().acts.flatMap(act => act.effects.map(effect => effect.key))
+    expect(effects).toEqual(expect.arrayContaining(['effect.build', 'effect.redeploy', 'effect.withdraw']))
+  })
+
+  it('[R6.4] cannot hide a build beyond the next briefing', () => {
+    const table = play(tableOf(calm), { RU: [order('R2', { region: 'ru-smolensk' })] })
+    const [act] = table.state().acts
+    expect(act?.open).toBe(false)
+    table.to('briefing')
+    expect(table.state().acts[0]).toMatchObject({ open: true })
+    expect(table.state().acts[0]?.seenBy.toSorted()).toEqual([...SEATS].sort())
+  })
+
+  it('[R6.5] raise and lower the posture by a step', () => {
+    const table = play(tableOf(calm), { RU: [order('C5', { posture: 'raise' })] })
+    expect(table.state().seats.RU).toMatchObject({ posture: 1, ap: 5 })
+    play(table, { RU: [order('C5', { posture: 'lower' })] })
+    expect(table.state().seats.RU).toMatchObject({ posture: 0, ap: 7 })
+  })
+
+  it('[R6.6] hold exercises of their size, announced or not', () => {
+    const table = play(tableOf(calm), {
+      NATO: [order('N6', { region: 'pl-west', notice: 'observed' })],
+      RU: [order('C4', { region: 'ru-smolensk', size: 'medium', notice: 'snap' })],
+    })
+    const [snap, deployment] = table.state().exercises
+    expect(snap).toMatchObject({ by: 'RU', size: 1.5, declared: null, notified: false })
+    expect(snap?.seenBy).toContain('RU')
+    expect(deployment).toMatchObject({ by: 'NATO', size: 3.5, declared: 3.5, observers: true })
+    table.to('briefing')
+    expect(table.state().exercises).toEqual([])
+  })
+
+  it('[R6.6] find out a false declaration, which counts as a broken word', () => {
+    const table = play(tableOf(calm), {
+      RU: [order('R4', { region: 'ru-smolensk', notice: 'under-declared' })],
+      PL: [order('C7', { region: 'by-grodno' })],
+      UA: [order('C7', { region: 'ru-bryansk-kursk' })],
+    })
+    expect(table.state().exercises[0]).toMatchObject({ size: 5, declared: 2.5 })
+    const hidden = table.state().acts.find(act => natureOf(act.order).concealed)
+    const finders = hidden?.seenBy.filter(id => id !== 'RU') ?? []
+    expect(finders.length).toBeGreaterThan(0)
+    const betrayed = table.state().trustChanges.filter(change => change.reason.rule === 'R6.6')
+    expect(betrayed.map(change => change.dyad).sort()).toEqual(finders.map(id => `${id}>RU`).sort())
+  })
+
+  it('[R6.7] inspect a region exactly', () => {
+    const table = play(tableOf({ settings: { p0: 0, noise: 0.3 } }), { UA: [order('C7', { region: 'by-gomel' })] })
+    expect(table.state().inspected.UA).toEqual(['by-gomel'])
+    expect(table.state().glimpses).toEqual({ 'BY-UA': 0.05 })
+    const truth = Object.values(table.state().counters)
+      .filter(({ owner, at, kind }) => owner === 'BY' && at === 'by-gomel' && kind === 'territorial')
+      .reduce((sum, { size }) => sum + size, 0)
+    expect(table.state().pictures.UA.BY['by-gomel']?.defence).toBeCloseTo(truth)
+  })
+
+  it('[R6.8] demand an explanation, which is given, refused or owed', () => {
+    const ask = () => play(tableOf(calm), { PL: [order('C11', { about: 'BY' })] })
+    const answered = (orders: readonly Order[]) =>
+      play(ask(), { BY: orders })
+        .state()
+        .trustChanges.filter(({ dyad, delta }) => dyad === 'PL>BY' && delta <= -0.29).length
+    expect(ask().state().requests).toMatchObject([{ code: 'C11', from: 'PL', to: 'BY' }])
+    expect(answered([order('X1', { to: 'PL' })])).toBe(0)
+    expect(answered([order('X2', { to: 'PL' })])).toBe(1)
+    expect(answered([])).toBe(1)
+    const table = play(ask(), { BY: [order('X1', { to: 'PL' })] })
+    expect(table.state().inspected.PL).toHaveLength(1)
+    expect(table.state().requests).toEqual([])
+    expect(refuseDraft(ask().state(), 'BY', [order('X1', { to: 'PL' }), order('X2', { to: 'PL' })])?.key).toBe(
+      'orders-clash',
+    )
+  })
+
+  it('[R6.8] demand a base that Belarus may refuse or accept', () => {
+    const asked = () => play(tableOf({ ...calm, seed: 'quiet' }), { RU: [order('R7')] })
+    const before = asked()
+    expect(before.state().acts[0]?.seenBy).toEqual(['RU', 'BY'])
+    expect(refuseDraft(before.state(), 'RU', [order('R7')])?.key).toBe('asked-already')
+    expect(refuseDraft(before.state(), 'BY', [order('Y1'), order('Y2')])?.key).toBe('orders-clash')
+    expect(play(asked(), { BY: [order('Y1')] }).state()).toMatchObject({ base: null, requests: [] })
+    expect(play(asked(), { BY: [order('Y3', { region: 'by-brest' })] }).state().base).toBe('by-brest')
+    expect(play(asked(), {}).state()).toMatchObject({ base: null, requests: [] })
+  })
+
+  it('[R6.2] have a row each with six or more for every seat', () => {
+    expect(new Set(ORDERS.map(row => row.code)).size).toBe(ORDERS.length)
+    for (const id of SEATS)
+      expect(ORDERS.filter(row => row.seats.length === 1 && row.seats[0] === id).length).toBeGreaterThan(5)
+    for (let n = 1; n <= 11; n += 1) expect(rowOf(`C${n}`)?.seats).toEqual(SEATS)
+  })
+
+  it('[R6.2] can each be carried out', () => {
+    for (const row of ORDERS) {
+      const [id] = row.seats
+      if (row.byCommand !== undefined || id === undefined) continue
+      const table = tableOf(calm)
+      const option = orderOptions(table.state(), id).find(one => one.code === row.code)
+      if (option === undefined || option.refused !== null) continue
+      const picks = Object.fromEntries(option.slots.map(slot => [slot.name, slot.choices.at(-1) ?? '']))
+      if (option.except.some(([a, x, b, y]) => picks[a] === x && picks[b] === y)) continue
+      play(table, { [id]: [order(row.code, picks)] })
+      expect(table.state().acts.map(act => act.order.code)).toContain(row.code)
+    }
+  })
+})
