@@ -1,7 +1,8 @@
+import { KINDS } from '../content/forces/kinds.ts'
 import { isRegion, REGION_TABLE } from '../content/map/areas.ts'
 import { type AreaId, dyadOf, type SeatId } from '../model/ids.ts'
 import type { Counter, GameState } from '../model/state.ts'
-import { ALLIES, atHome, weightsOf } from './board.ts'
+import { ALLIES, atHome } from './board.ts'
 
 /** Own offensive force defends too, for less. */
 const OFFENCE_AT_HOME = 0.7
@@ -15,9 +16,9 @@ const WESTERN_RUSSIA: readonly AreaId[] = ['ru-leningrad', 'ru-pskov-novgorod', 
 /** An unconditional guarantee is a little more believed. */
 const UNCONDITIONAL = 1.1
 
-const defensiveOf = (counter: Counter): number => {
-  const { offence, defence } = weightsOf(counter.kind, counter.size)
-  return defence + OFFENCE_AT_HOME * offence
+const defensiveOf = ({ kind, size }: Counter): number => {
+  const { offence, defence } = KINDS[kind]
+  return size * (defence + OFFENCE_AT_HOME * offence)
 }
 
 const onSoilOf = (seat: SeatId, area: AreaId): boolean => isRegion(area) && REGION_TABLE[area].holder === seat
@@ -46,7 +47,7 @@ export function defenceOf(state: GameState, seat: SeatId): number {
     if (counter.owner === seat) own += defends(seat, counter.at) ? defensiveOf(counter) : 0
     else if (helped && counter.owner === 'NATO') {
       if (onSoilOf(seat, counter.at)) present += defensiveOf(counter)
-      else if (counter.at === RESERVE_AREA) reserve += weightsOf(counter.kind, counter.size).offence
+      else if (counter.at === RESERVE_AREA) reserve += counter.size * KINDS[counter.kind].offence
     } else if (seat === 'BA' && counter.owner === 'PL') polish += defensiveOf(counter)
     else if (seat === 'RU' && counter.owner === 'BY' && state.absorbed) own += defensiveOf(counter)
   }

@@ -1,6 +1,6 @@
 import type { Chance } from '../base/chance.ts'
-import { tidy } from '../base/records.ts'
-import type { AreaId, SeatId } from '../model/ids.ts'
+import { recordOf, tidy } from '../base/records.ts'
+import { type AreaId, SEATS, type SeatId } from '../model/ids.ts'
 import type { Counter, Picture, Weights } from '../model/state.ts'
 import { ALLIES, allied, weightsOf } from './board.ts'
 
@@ -52,17 +52,27 @@ export function mistaken(
   })
 }
 
-/** What an observer believes of an owner at the start. */
-export function firstPicture(
-  counters: readonly Counter[],
-  observer: SeatId,
-  owner: SeatId,
-  noise: number,
-  chance: Chance,
-): Picture {
-  if (observer === owner) return {}
-  const areas = [...new Set(counters.filter(counter => counter.owner === owner).map(counter => counter.at))]
-  return Object.fromEntries(
-    areas.map(area => [area, mistaken(weightsAt(counters, owner, area), observer, owner, area, noise, chance)]),
-  )
+type Pictures = Readonly<Record<SeatId, Readonly<Record<SeatId, Picture>>>>
+
+/** What everybody believes of everybody at the start [R4.3]: pictures[observer][owner]. */
+export function firstPictures(counters: readonly Counter[], noise: number, chance: Chance): Pictures {
+  const truths = recordOf(SEATS, owner => truthOf(counters, owner))
+  const taken = new Map<string, Picture>()
+  const picture = (observer: SeatId, owner: SeatId): Picture => {
+    if (observer === owner) return {}
+    const key = `${eyesOf(observer)}|${owner}`
+    const known = taken.get(key)
+    if (known !== undefined) return known
+    const seen = Object.fromEntries(
+      truths[owner].map(([area, weights]) => [area, mistaken(weights, observer, owner, area, noise, chance)]),
+    )
+    taken.set(key, seen)
+    return seen
+  }
+  return recordOf(SEATS, observer => recordOf(SEATS, owner => picture(observer, owner)))
+}
+
+function truthOf(counters: readonly Counter[], owner: SeatId): readonly (readonly [AreaId, Weights])[] {
+  const own = counters.filter(counter => counter.owner === owner)
+  return [...new Set(own.map(counter => counter.at))].map(area => [area, weightsAt(own, owner, area)])
 }

@@ -7,7 +7,7 @@ import type { Agreement } from '../model/agreement.ts'
 import { SEATS, type SeatId } from '../model/ids.ts'
 import type { Setup } from '../model/setup.ts'
 import type { Counter, GameState, SeatState } from '../model/state.ts'
-import { firstPicture } from './pictures.ts'
+import { firstPictures } from './pictures.ts'
 import { roundRecordOf } from './record.ts'
 import { settingsOf } from './settings.ts'
 
@@ -28,9 +28,7 @@ export function newGame(setup: Setup): GameState {
     seats: recordOf(SEATS, seat => seatOf(setup, seat, chance)),
     counters: Object.fromEntries(counters.map(counter => [counter.id, counter])),
     nextId: counters.length + scenario.agreements.length + 1,
-    pictures: recordOf(SEATS, observer =>
-      recordOf(SEATS, owner => firstPicture(counters, observer, owner, settings.noise, chance)),
-    ),
+    pictures: firstPictures(counters, settings.noise, chance),
     inspected: recordOf(SEATS, () => []),
     trust: scenario.trust,
     tension: scenario.tension,
