@@ -1,6 +1,6 @@
 import { select } from 'd3-selection'
 import { type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom'
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { SHEET, type XY } from '../plate/projection.ts'
 import {
   type Camera,
@@ -30,7 +30,7 @@ interface Layers {
 /** The view settles this long after the last movement, in milliseconds. */
 const SETTLE = 140
 /** How far the scale may drift from the settled one before labels are placed anew in mid-gesture. */
-const DRIFT = 1.3
+const DRIFT = 2.2
 
 /**
  * Pan, wheel, pinch and double tap. While a gesture lasts only two transforms change, which the compositor carries out;
@@ -63,7 +63,7 @@ export function useCamera(
       drawn.current = camera.k
       ground.current?.querySelector('g')?.setAttribute('transform', `scale(${camera.k})`)
       show(camera)
-      setSettled(camera)
+      startTransition(() => setSettled(camera))
     },
     [ground, show],
   )
