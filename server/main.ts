@@ -6,7 +6,9 @@ import { deadlineOf, decide, evolve, viewFor } from '../shared/rules/index.ts'
 import { greeting } from './addresses.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { type RunningServer, startServer } from './server.ts'
+import { FolderInUse, lockFolder } from './store/lock.ts'
 import { openSqliteStore } from './store/sqlite.ts'
+import type { Store } from './store/store.ts'
 import { clockFrom } from './table/clock.ts'
 
 const CLIENT = fileURLToPath(new URL('../dist/client', import.meta.url))
@@ -15,12 +17,23 @@ const PATIENCE = 5000
 
 const report = (error: unknown): void => console.error(new Date().toISOString(), error)
 
+/** The folder is locked until the process ends. */
+async function openData(folder: string): Promise<Store> {
+  try {
+    /** Whoever holds the lock must stay known to the process: what is forgotten is let go. */
+    process.once('exit', lockFolder(folder))
+    return await openSqliteStore(join(folder, 'kordon.sqlite'))
+  } catch (error) {
+    const problem =
+      error instanceof FolderInUse
+        ? `The data folder ${folder} is in use by another Kordon.\nStop that one, or give this one a folder of its own`
+        : `The data folder ${folder} cannot be used (${String(error)}).\nGive it a folder that this user may write to`
+    throw new ConfigError(`${problem}: KORDON_DATA=/some/folder npm start`)
+  }
+}
+
 async function run(config: Config): Promise<RunningServer> {
-  const store = await openSqliteStore(join(config.dataFolder, 'kordon.sqlite')).catch(error => {
-    throw new ConfigError(
-      `The data folder ${config.dataFolder} cannot be used (${String(error)}).\nSet KORDON_DATA to a folder that this user may write to.`,
-    )
-  })
+  const store = await openData(config.dataFolder)
   const others = SCENARIOS.map(({ id }) => id).filter(id => id !== DEFAULT_SCENARIO)
   return startServer(
     {

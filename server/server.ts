@@ -15,6 +15,8 @@ import { Housekeeping } from './upkeep.ts'
 
 /** The largest message from a client, in bytes. */
 const MOST = 16 * 1024
+/** A device that answers no ping for about this many seconds is gone; a bad network gets some patience. */
+const PING = { pingInterval: 5000, pingMaxRetries: 3 }
 
 export interface ServerParts {
   readonly store: Store
@@ -46,6 +48,7 @@ export async function startServer(parts: ServerParts, port: number): Promise<Run
   const transport = new WebSocketTransport({
     server: http,
     maxPayload: MOST,
+    ...PING,
     beforeUpgrade: request => {
       const { headers } = request
       const allowed = originAllowed(headers.get('origin'), headers.get('host'), publicUrl)

@@ -204,10 +204,6 @@ export class Table {
   }
 
   #show(): void {
-    try {
-      this.#audience.show(this.state)
-    } catch (error) {
-      this.#parts.report(error)
-    }
+    for (const fault of this.#audience.show(this.state)) this.#parts.report(fault)
   }
 }

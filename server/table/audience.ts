@@ -35,14 +35,23 @@ export class Audience {
     this.#connections.delete(connection)
   }
 
-  /** Sends everybody what changed for them. The frame is built once for each pair of eyes. */
-  show(state: GameState): void {
+  /**
+   * Sends everybody what changed for them. The frame is built once for each pair of eyes. A fault in one view keeps
+   * nothing from the others; it is handed back.
+   */
+  show(state: GameState): readonly unknown[] {
     const pictures = new Map<Viewer, Picture>()
+    const faults: unknown[] = []
     for (const connection of this.#connections) {
-      const { viewer } = connection
-      const picture = pictures.get(viewer) ?? pictureOf(this.#viewFor(state, viewer))
-      pictures.set(viewer, picture)
-      connection.show(picture)
+      try {
+        const { viewer } = connection
+        const picture = pictures.get(viewer) ?? pictureOf(this.#viewFor(state, viewer))
+        pictures.set(viewer, picture)
+        connection.show(picture)
+      } catch (fault) {
+        faults.push(fault)
+      }
     }
+    return faults
   }
 }

@@ -134,6 +134,23 @@ describe('a table', () => {
     expect(frames.length).toBe(2)
   })
 
+  it('shows the table to everybody else when one view is at fault', async () => {
+    const { parts, faults } = await setUp()
+    const engine: TableParts['engine'] = {
+      ...fakeEngine,
+      viewFor: (state, viewer) => {
+        if (viewer === 'RU' && state.seats.PL.draft.length > 0) throw new Error('a fault in the view')
+        return fakeEngine.viewFor(state, viewer)
+      },
+    }
+    const table = await Table.load('t', { ...parts, engine })
+    const frames: FrameMessage[] = []
+    table?.join('RU', () => undefined)
+    table?.join('PL', frame => frames.push(frame))
+    expect(await table?.apply(PL, 'command-1', draft('C1'))).toEqual({ ok: true })
+    expect([frames.length, faults.length > 0]).toEqual([2, true])
+  })
+
   it('refuses, shows nothing and changes nothing when the disk fails', async () => {
     const { table, store, faults } = await setUp()
     const frames: FrameMessage[] = []
