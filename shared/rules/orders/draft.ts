@@ -5,7 +5,7 @@ import type { Refusal } from '../../model/said.ts'
 import type { GameState } from '../../model/state.ts'
 import { costOf } from './cost.ts'
 import { refuseOrder } from './legality.ts'
-import { holdsOf } from './special.ts'
+import { holdsOf } from './specials.ts'
 
 /** Why a seat's orders may not be given together; null when they may [R6.2]. */
 export function refuseDraft(state: GameState, seat: SeatId, orders: readonly Order[]): Refusal | null {

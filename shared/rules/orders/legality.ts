@@ -6,7 +6,7 @@ import type { Refusal } from '../../model/said.ts'
 import type { GameState } from '../../model/state.ts'
 import { holds } from './conditions.ts'
 import { choicesOf } from './slots.ts'
-import { exceptionsOf } from './special.ts'
+import { exceptionsOf } from './specials.ts'
 
 /** Why an order may not be given, its price apart; null when it may. The only legality of an order [R6.2]. */
 export function refuseOrder(state: GameState, seat: SeatId, order: Order): Refusal | null {

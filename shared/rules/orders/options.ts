@@ -6,7 +6,7 @@ import type { GameState } from '../../model/state.ts'
 import { baseCost, costByOf } from './cost.ts'
 import { refuseRow } from './legality.ts'
 import { choicesOf } from './slots.ts'
-import { exceptionsOf } from './special.ts'
+import { exceptionsOf } from './specials.ts'
 
 /**
  * The orders of a seat with everything there is to pick [R6.2]. Where `refused` is null, every combination of choices

@@ -12,7 +12,7 @@ import { nextIdOf, type Unfolding } from '../unfolding.ts'
 import { costOf } from './cost.ts'
 import { legalPart } from './draft.ts'
 import { carryOutEffects } from './interpret.ts'
-import { SPECIAL } from './special.ts'
+import { SPECIAL } from './specials.ts'
 
 /** Step 1 of the resolution: all orders take effect together and action points are spent [R6.1]. */
 export function carryOutOrders(table: Unfolding, chance: Chance): void {
