@@ -9,11 +9,22 @@ import type { TestTable } from './games.ts'
 import { brokenOffers } from './offers.ts'
 import { botGame, type Policies } from './players.ts'
 
+/** Parts of states that have travelled as text; a part that nobody replaced since need not travel again. */
+const travelled = new WeakSet<object>()
+
 /** Every state travels as text, as it does through the store. */
-const throughJson = (state: GameState): GameState => JSON.parse(JSON.stringify(state)) as GameState
+const throughJson = (state: GameState): GameState =>
+  Object.fromEntries(Object.entries(state).map(([name, part]) => [name, asText(part)])) as unknown as GameState
+
+function asText(part: unknown): unknown {
+  if (typeof part === 'object' && part !== null && travelled.has(part)) return part
+  const after: unknown = JSON.parse(JSON.stringify(part))
+  if (typeof after === 'object' && after !== null) travelled.add(after)
+  return after
+}
 
 /** Most games are short, since what is looked for shows early; some are long. */
-const LENGTHS = [3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 9]
+const LENGTHS = [3, 3, 3, 3, 4, 4, 5, 5, 6, 7, 8, 9]
 
 /** How seldom all offers of all seats are tried. */
 const OFFERS_EVERY = 40
