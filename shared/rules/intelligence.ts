@@ -141,5 +141,3 @@ export function discloseEvents(
       weights: mistaken(truth, observer, owner, area, state.settings.noise, chance),
     }))
 }
-
-export { inspectEvents as inspect }

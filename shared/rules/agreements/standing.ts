@@ -11,7 +11,3 @@ const hasBoth = (agreement: Agreement, a: SeatId, b: SeatId): boolean =>
 /** Agreements of a type in force to which both seats are party. */
 export const between = (state: GameState, type: AgreementType, a: SeatId, b: SeatId): readonly Agreement[] =>
   inForce(state).filter(agreement => agreement.terms.type === type && hasBoth(agreement, a, b))
-
-/** Level of the CSBM in force between two seats; 0 without one. */
-export const csbmLevel = (state: GameState, a: SeatId, b: SeatId): number =>
-  Math.max(0, ...between(state, 'csbm', a, b).map(agreement => Number(agreement.terms.picks.level ?? 1)))

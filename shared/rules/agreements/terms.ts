@@ -7,7 +7,8 @@ import type { GameState } from '../../model/state.ts'
 import { homeOf, zonesFor } from '../board.ts'
 import { trustOf } from '../perception.ts'
 import { highestOf } from '../tracks.ts'
-import { between, csbmLevel } from './standing.ts'
+import { csbmLevel } from '../transparency.ts'
+import { between } from './standing.ts'
 import { hostOf } from './upkeep.ts'
 
 /** From this level on a CSBM needs trust, and how much: τ of the seat that signs [R6.9]. */
