@@ -1,7 +1,6 @@
 import { clamp, recordOf, tidy } from '../base/records.ts'
 import type { Goal } from '../content/agendas/agenda.ts'
 import { AGENDA_TABLE } from '../content/agendas/index.ts'
-import { natureOf } from '../content/orders/nature.ts'
 import { SEATS, type SeatId } from '../model/ids.ts'
 import type { Ending, GameState, Outcome, SeatScore } from '../model/state.ts'
 import { objectivesOf } from './objectives.ts'
@@ -70,7 +69,5 @@ function holds(state: GameState, seat: SeatId, goal: Goal): boolean {
         state.agreements.filter(({ status, terms }) => status === 'inForce' && terms.parties.includes(seat)).length >=
         goal.atLeast
       )
-    case 'noHardLine':
-      return !state.acts.some(act => act.by === seat && natureOf(act.order).kind === 'hard-line')
   }
 }

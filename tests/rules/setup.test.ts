@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AGENDA_TABLE } from '../../shared/content/agendas/index.ts'
+import { cardOf } from '../../shared/content/injects/catalog.ts'
 import { isPlayable } from '../../shared/content/map/areas.ts'
 import { DECEMBER_2019 } from '../../shared/content/scenarios/december-2019/index.ts'
 import { PAIRS, SEATS, seatsOf } from '../../shared/model/ids.ts'
@@ -48,6 +49,10 @@ describe('a new table', () => {
       for (const [index, card] of early.entries()) expect(Math.abs(deck.indexOf(card) - index)).toBeLessThanOrEqual(1)
     }
     expect(new Set(decks.map(deck => deck.join())).size).toBeGreaterThan(30)
+  })
+
+  it('[R3.7] deals only cards that exist', () => {
+    expect(newGame(setupOf('a')).deck.filter(card => cardOf(card) === null)).toEqual([])
   })
 
   it('[R3.5] has the start as its first record', () => {

@@ -11,6 +11,12 @@ import { opening } from './opening.ts'
 const words = (text: string): number => text.split(/\s+/).length
 const told: Readonly<Record<string, string>> = roles
 
+/** 2 may be written as a word. */
+const figureOf = (goal: { readonly atLeast?: number; readonly atMost?: number }): RegExp => {
+  const figure = goal.atLeast ?? goal.atMost
+  return figure === 2 ? /\b(2|two)\b/ : new RegExp(`\\b${figure}\\b`)
+}
+
 describe('the texts of the model', () => {
   it('name every seat, track, counter, agenda, scenario and part of the objectives', () => {
     const state = opening()
@@ -33,6 +39,14 @@ describe('the texts of the model', () => {
   it('tell a role in ninety seconds', () => {
     for (const seat of SEATS)
       expect(words(`${told[`role.${seat}.brief`]} ${told[`role.${seat}.objectives`]}`)).toBeLessThan(230)
+  })
+
+  it('[R10.4] state the figures of every agenda’s goals', () => {
+    for (const agenda of AGENDAS)
+      for (const goal of AGENDA_TABLE[agenda].goals) {
+        const figures = 'atLeast' in goal || 'atMost' in goal ? [figureOf(goal)] : []
+        for (const figure of figures) expect(told[`agenda.${agenda}.text`], agenda).toMatch(figure)
+      }
   })
 
   it('give every reason that the rules name', () => {

@@ -9,8 +9,6 @@ export type Goal =
   | { readonly that: 'guarantee'; readonly is: 'conditional' | 'unconditional' }
   /** How many agreements in force the seat is party to. */
   | { readonly that: 'agreements'; readonly atLeast: number }
-  /** The seat gave no hard-line order in the whole game. */
-  | { readonly that: 'noHardLine' }
 
 /** What a seat secretly wants besides its objectives. */
 export interface Agenda {

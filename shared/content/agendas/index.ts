@@ -22,7 +22,7 @@ export const AGENDA_TABLE: Readonly<Record<AgendaId, Agenda>> = {
     id: 'RU.opportunist',
     seat: 'RU',
     weights: { division: 0.45, leverage: 0.3, integration: 0.2 },
-    goals: [{ that: 'track', track: 'cohesion', atMost: 50 }],
+    goals: [{ that: 'track', track: 'cohesion', atMost: 52 }],
   },
   'NATO.guarantor': {
     id: 'NATO.guarantor',
@@ -38,7 +38,7 @@ export const AGENDA_TABLE: Readonly<Record<AgendaId, Agenda>> = {
     seat: 'NATO',
     weights: { support: 0.25, deterrence: 0.15 },
     goals: [
-      { that: 'track', track: 'support.NATO', atLeast: 55 },
+      { that: 'track', track: 'support.NATO', atLeast: 50 },
       { that: 'guarantee', is: 'conditional' },
     ],
   },
