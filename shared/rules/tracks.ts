@@ -1,5 +1,6 @@
 import { clamp, tidy } from '../base/records.ts'
 import { natureOf } from '../content/orders/nature.ts'
+import type { AgreementTerms } from '../model/agreement.ts'
 import type { GameEvent } from '../model/event.ts'
 import type { RegionId, SeatId, TrackId } from '../model/ids.ts'
 import type { Reason } from '../model/said.ts'
@@ -35,36 +36,40 @@ export function cohesionStep(state: GameState): readonly TrackChange[] {
   const hardLines = actsOf(state).filter(
     ({ by, order }) => (by === 'PL' || by === 'BA') && natureOf(order).kind === 'hard-line',
   ).length
-  const bypasses = state.agreements.filter(
-    ({ since, terms }) =>
-      since === state.round &&
-      terms.type === 'basing' &&
-      terms.parties.includes('NATO') &&
-      !ALLIES.every(ally => terms.parties.includes(ally)),
-  ).length
-  const causes: readonly (readonly [string, number])[] = [
-    ['pressureUnites', UNITING * (state.tension['RU-BA'] - CALM_BALTICS)],
-    ['alliesQuarrel', QUARREL * hardLines],
-    ['bilateralDeal', BYPASS * bypasses],
-  ]
-  return inTurn(state, 'cohesion', causes, 'R5.6')
+  const bypasses = state.agreements.filter(({ since, terms }) => since === state.round && bypassesNato(terms))
+  const whispered = bypasses.length > 0 && bypasses.every(({ terms }) => terms.secret)
+  const insiders = whispered ? [...new Set(bypasses.flatMap(({ terms }) => terms.parties))] : null
+  return inTurn(
+    state,
+    'cohesion',
+    [
+      { what: 'pressureUnites', by: UNITING * (state.tension['RU-BA'] - CALM_BALTICS) },
+      { what: 'alliesQuarrel', by: QUARREL * hardLines },
+      { what: 'bilateralDeal', by: BYPASS * bypasses.length, seenBy: insiders },
+    ],
+    'R5.6',
+  )
+}
+
+/** Forces of the alliance are promised to some allies without the others. */
+const bypassesNato = ({ type, parties }: AgreementTerms): boolean =>
+  type === 'basing' && parties.includes('NATO') && !ALLIES.every(ally => parties.includes(ally))
+
+/** `seenBy` absent or null: everybody may know why. */
+interface Cause {
+  readonly what: string
+  readonly by: number
+  readonly seenBy?: readonly SeatId[] | null
 }
 
 /** One change after the other, so that together they stay within the track's range. */
-function inTurn(
-  state: GameState,
-  track: TrackId,
-  causes: readonly (readonly [string, number])[],
-  rule: string,
-): readonly TrackChange[] {
+function inTurn(state: GameState, track: TrackId, causes: readonly Cause[], rule: string): readonly TrackChange[] {
   let value = state.tracks[track]
-  return causes.flatMap(([what, by]) => {
+  return causes.flatMap(({ what, by, seenBy = null }) => {
     const after = clamp(value + by, 0, highestOf(track))
     const delta = tidy(after - value)
     value += delta
-    return delta === 0
-      ? []
-      : [{ round: state.round, track, delta, reason: { key: `reason.${what}`, rule }, seenBy: null }]
+    return delta === 0 ? [] : [{ round: state.round, track, delta, reason: { key: `reason.${what}`, rule }, seenBy }]
   })
 }
 
@@ -82,8 +87,8 @@ export function belarusStep(state: GameState): readonly GameEvent[] {
     state,
     'integration',
     [
-      ['blocsPull', PULL * (state.tension['RU-NATO'] - CALM_BLOCS)],
-      ['westernTies', WESTERN * (state.tracks.westernTies - USUAL_TIES)],
+      { what: 'blocsPull', by: PULL * (state.tension['RU-NATO'] - CALM_BLOCS) },
+      { what: 'westernTies', by: WESTERN * (state.tracks.westernTies - USUAL_TIES) },
     ],
     'R5.7',
   )

@@ -46,6 +46,15 @@ describe('tracks', () => {
     expect(total(cohesionStep({ ...tense('RU-BA', 55), agreements: [{ ...deal, since: 0 }] }))).toBeCloseTo(0)
   })
 
+  it('[R5.6] a secret deal does its harm, but only its parties know why', () => {
+    const terms = { type: 'basing', parties: ['NATO', 'PL'], picks: {}, secret: true } as const
+    const deal = { id: 'deal', terms, since: 1, status: 'inForce', endedBy: null } as const
+    const changes = cohesionStep({ ...tense('RU-BA', 55), agreements: [deal] })
+    expect(changes).toEqual([expect.objectContaining({ delta: -3, seenBy: ['NATO', 'PL'] })])
+    const open = { ...deal, id: 'open', terms: { ...terms, secret: false } }
+    expect(cohesionStep({ ...tense('RU-BA', 55), agreements: [deal, open] })[0]?.seenBy).toBeNull()
+  })
+
   it('[R5.7] Belarus is drawn east by the tension of the blocs and held back by western ties', () => {
     const by = (state: GameState) =>
       total(belarusStep(state).flatMap(event => (event.kind === 'trackChanged' ? [event.change] : [])))
