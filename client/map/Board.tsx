@@ -5,6 +5,7 @@ import { askForArea, selectArea, useSelection } from '../store/selection.ts'
 import { useTell } from '../texts/index.tsx'
 import { BoardView } from './BoardView.tsx'
 import css from './board.module.css'
+import { MapBoundary } from './MapBoundary.tsx'
 import { usePlate } from './plate/useTheatre.ts'
 import { CAPITAL } from './standing/standing.ts'
 
@@ -21,9 +22,11 @@ export interface BoardProps {
 /** The map of the frame that is now in the store. Fills its parent, which must have a height. */
 export function Board(props: BoardProps) {
   return (
-    <Suspense fallback={<Loading />}>
-      <LiveBoard {...props} />
-    </Suspense>
+    <MapBoundary>
+      <Suspense fallback={<Loading />}>
+        <LiveBoard {...props} />
+      </Suspense>
+    </MapBoundary>
   )
 }
 

@@ -1,17 +1,8 @@
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type ReactElement,
-  type SyntheticEvent,
-  useCallback,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type CSSProperties, type ReactElement, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { BoardSlice } from '../../shared/model/frame.ts'
 import type { AreaId } from '../../shared/model/ids.ts'
 import { useTell } from '../texts/index.tsx'
-import { BoardControls, ZOOM_STEP } from './BoardControls.tsx'
+import { BoardControls } from './BoardControls.tsx'
 import css from './board.module.css'
 import { openingView } from './camera/camera.ts'
 import { useCamera } from './camera/useCamera.ts'
@@ -27,9 +18,9 @@ import { ZoneBows, ZoneSigns } from './layers/Zones.tsx'
 import { Legend } from './legend/Legend.tsx'
 import { placePieces } from './place/layout.ts'
 import { placeNames } from './place/names.ts'
-import { type Direction, step } from './place/navigate.ts'
 import type { Plate } from './plate/plate.ts'
 import { standingsOf } from './standing/standing.ts'
+import { areaAt, useCursor } from './useCursor.ts'
 
 export interface BoardViewProps {
   readonly plate: Plate
@@ -48,12 +39,7 @@ export interface BoardViewProps {
   readonly forRoom?: boolean
 }
 
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-}
+const NONE: readonly AreaId[] = []
 
 /** From this width on, in pixels, a board for a room has letters this much larger. */
 const ROOM = { from: 1000, letters: 1.3 } as const
@@ -62,23 +48,19 @@ const lettersOf = (letters: number): CSSProperties => ({ '--letters': letters })
 /** Used until the board knows its size, and where there is no screen at all. */
 const NO_SCREEN = { width: 1200, height: 860 }
 
-const areaAt = ({ target }: SyntheticEvent): AreaId | null =>
-  target instanceof Element
-    ? ((target.closest('[data-area]')?.getAttribute('data-area') as AreaId | null) ?? null)
-    : null
-
 /** The map: everything on it follows from its properties. */
 export function BoardView(props: BoardViewProps): ReactElement {
   const { plate, board, selectable, selected, onSelect, highlight, start, forRoom = false } = props
   const { t } = useTell()
+  const hint = useId()
   const frame = useRef<HTMLDivElement>(null)
   const groundRef = useRef<SVGSVGElement>(null)
   const piecesRef = useRef<SVGSVGElement>(null)
   const size = useSize(frame)
   const [settled, controls] = useCamera({ frame, ground: groundRef, pieces: piecesRef }, size)
   const camera = settled ?? openingView(NO_SCREEN)
-  const [cursor, setCursor] = useState<AreaId>(start)
-  const [focused, setFocused] = useState<AreaId | null>(null)
+  const keys = useCursor({ plate, controls, ground: groundRef, start, selectable, selected, onSelect })
+  const { cursor, focused, pick } = keys
   const [hovered, setHovered] = useState<AreaId | null>(null)
 
   const letters = forRoom && size && size.width >= ROOM.from ? ROOM.letters : 1
@@ -94,40 +76,10 @@ export function BoardView(props: BoardViewProps): ReactElement {
     [plate, pieces, k, standings, t],
   )
 
-  const pick = useCallback(
-    (area: AreaId) => {
-      setCursor(area)
-      if (selectable === null || selectable.includes(area)) onSelect(area)
-    },
-    [selectable, onSelect],
-  )
-
-  const move = (direction: Direction): void => {
-    const anchors = new Map(plate.areas.map(({ id, anchor }) => [id, anchor]))
-    const next = step(cursor, direction, anchors)
-    const anchor = next && anchors.get(next)
-    if (!next || !anchor) return
-    setCursor(next)
-    controls.reveal(anchor)
-    groundRef.current?.querySelector<SVGElement>(`[data-area="${next}"]`)?.focus()
-  }
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const direction = ARROWS[event.key]
-    const around = plate.area.get(cursor)?.anchor
-    if (direction) move(direction)
-    else if (event.key === 'Enter' || event.key === ' ') pick(cursor)
-    else if (event.key === '+' || event.key === '=') controls.zoomBy(ZOOM_STEP, around)
-    else if (event.key === '-') controls.zoomBy(1 / ZOOM_STEP, around)
-    else if (event.key === '0') controls.reset()
-    else if (event.key === 'Escape' && (selected || focused)) {
-      setFocused(null)
-      if (selected) onSelect(null)
-    } else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
+  useEffect(() => {
+    const asked = [...highlight, ...(selectable ?? [])].flatMap(area => plate.area.get(area)?.anchor ?? [])
+    if (asked.length > 0) controls.reveal(asked)
+  }, [plate, highlight, selectable, controls])
 
   const shown = hovered ?? focused ?? selected
   const standing = shown && standings.get(shown)
@@ -143,19 +95,14 @@ export function BoardView(props: BoardViewProps): ReactElement {
           height="1000"
           role="group"
           aria-label={t('map.title')}
-          aria-roledescription={t('map.kind-of-thing')}
-          onKeyDown={onKeyDown}
+          aria-describedby={hint}
+          onKeyDown={keys.onKeyDown}
+          onFocus={keys.onFocus}
+          onBlur={keys.onBlur}
           onClick={event => {
             const area = areaAt(event)
             if (area) pick(area)
           }}
-          onFocus={event => {
-            const area = areaAt(event)
-            if (!area) return
-            setCursor(area)
-            if (event.target.matches(':focus-visible')) setFocused(area)
-          }}
-          onBlur={() => setFocused(null)}
           onPointerOver={event => event.pointerType === 'mouse' && setHovered(areaAt(event))}
           onPointerLeave={() => setHovered(null)}
         >
@@ -167,7 +114,13 @@ export function BoardView(props: BoardViewProps): ReactElement {
             <Cushion plate={plate} strength={board.cushion} />
             <Lines plate={plate} />
             <ZoneBows plate={plate} zones={board.zones} />
-            <Rings plate={plate} highlight={highlight} selected={selected} focused={focused} />
+            <Rings
+              plate={plate}
+              highlight={highlight}
+              asked={selectable ?? NONE}
+              selected={selected}
+              focused={focused}
+            />
           </g>
         </svg>
         <svg ref={piecesRef} className={css.pieces} style={lettersOf(letters)} aria-hidden="true">
@@ -176,6 +129,12 @@ export function BoardView(props: BoardViewProps): ReactElement {
           <Stacks stacks={pieces.stacks} onPick={pick} onHover={setHovered} />
         </svg>
       </div>
+      <p id={hint} hidden>
+        {t('map.keys')}
+      </p>
+      <p className={css.asking} role="status">
+        {selectable && t('map.asking', { count: selectable.length })}
+      </p>
       <BoardControls camera={controls} />
       <Legend cushion={board.cushion} absorbed={board.absorbed} />
       {standing && shownArea && size && (
@@ -186,6 +145,7 @@ export function BoardView(props: BoardViewProps): ReactElement {
           camera={camera}
           size={size}
           pinned={shown === selected && hovered === null}
+          aside={selectable !== null}
           onClose={() => onSelect(null)}
         />
       )}

@@ -12,13 +12,14 @@ import {
   scalesOf,
   zoomedAround,
 } from './camera.ts'
+import { glide } from './glide.ts'
 
 export interface CameraControls {
   /** Zooms around a plate point, or around the middle of the screen. */
   readonly zoomBy: (factor: number, around?: XY) => void
   readonly reset: () => void
-  /** Brings a plate point into view if it is outside, with some room around it. */
-  readonly reveal: (point: XY) => void
+  /** Glides to the first of some plate points, unless one of them is in view already. */
+  readonly reveal: (points: readonly XY[]) => void
 }
 
 interface Layers {
@@ -45,6 +46,7 @@ export function useCamera(
   const live = useRef<Camera | null>(null)
   const drawn = useRef(1)
   const last = useRef<Size | null>(null)
+  const stop = useRef<() => void>(() => undefined)
 
   const show = useCallback(
     (camera: Camera) => {
@@ -73,6 +75,7 @@ export function useCamera(
     let timer: ReturnType<typeof setTimeout> | undefined
     const made = zoom<HTMLDivElement, unknown>()
       .clickDistance(6)
+      .on('start', ({ sourceEvent }) => sourceEvent && stop.current())
       .on('zoom', ({ transform: { k, x, y } }) => {
         show({ k, x, y })
         clearTimeout(timer)
@@ -84,19 +87,27 @@ export function useCamera(
     const selection = select(frame.current).call(made)
     return () => {
       clearTimeout(timer)
+      stop.current()
       selection.on('.zoom', null)
     }
   }, [frame, settle, show])
 
-  const go = useCallback(
+  const move = useCallback(
     (camera: Camera) => {
       if (!frame.current || !behaviour.current) return
       const { k, x, y } = last.current ? clampCamera(camera, last.current) : camera
-      const transform = zoomIdentity.translate(x, y).scale(k)
-      behaviour.current.transform(select(frame.current), transform)
+      behaviour.current.transform(select(frame.current), zoomIdentity.translate(x, y).scale(k))
+    },
+    [frame],
+  )
+
+  const go = useCallback(
+    (camera: Camera) => {
+      stop.current()
+      move(camera)
       if (live.current) settle(live.current)
     },
-    [frame, settle],
+    [move, settle],
   )
 
   useEffect(() => {
@@ -127,12 +138,16 @@ export function useCamera(
         go(zoomedAround(still, k, live.current))
       },
       reset: () => last.current && go(openingView(last.current)),
-      reveal: point => {
-        if (!live.current || !last.current || inView(point, live.current, last.current)) return
-        go(centredOn(point, live.current.k, last.current))
+      reveal: points => {
+        const [camera, screen] = [live.current, last.current]
+        const [first] = points
+        if (!camera || !screen || !frame.current || !first) return
+        if (points.some(point => inView(point, camera, screen))) return
+        stop.current()
+        stop.current = glide(frame.current, camera, clampCamera(centredOn(first, camera.k, screen), screen), move)
       },
     }),
-    [go],
+    [go, move, frame],
   )
   return [settled, controls]
 }

@@ -15,13 +15,15 @@ interface Props {
   /** Opened by a tap or by Enter: stays until closed. */
   readonly pinned: boolean
   readonly onClose: () => void
+  /** While an area is being chosen the card keeps to the corner. */
+  readonly aside: boolean
 }
 
 /** What is known of one area, beside it and always whole within the board. On narrow boards it docks at the foot. */
-export function RegionCard({ standing, cushion, anchor, camera, size, pinned, onClose }: Props) {
+export function RegionCard({ standing, cushion, anchor, camera, size, pinned, aside, onClose }: Props) {
   const { t } = useTell()
   return (
-    <div className={css.card} data-pinned={pinned || undefined} style={cardPlace(anchor, camera, size)}>
+    <div className={css.card} data-pinned={pinned || undefined} style={cardPlace(anchor, camera, size, aside)}>
       <div className={css.head}>
         <p className={css.name}>{t(`area.${standing.area}`)}</p>
         {pinned && (

@@ -7,14 +7,15 @@ export const CARD = { width: 288, away: 44, edge: 8, docksBelow: 560 } as const
 
 /**
  * Where the card goes: to the right of its area, or to the left where there is no room, above or below by the half of the
- * board that the area is in; so it never leaves the board. Narrow boards: at the foot, or the head if the area is there.
+ * board that the area is in; so it never leaves the board. `aside` sends it to the corner, off the areas being chosen from. Narrow boards: at the foot, or the head if the area is there.
  */
-export function cardPlace(anchor: XY, { k, x, y }: Camera, { width, height }: Size): CSSProperties {
+export function cardPlace(anchor: XY, { k, x, y }: Camera, { width, height }: Size, aside = false): CSSProperties {
   const at = { x: anchor.x * k + x, y: anchor.y * k + y }
   if (width < CARD.docksBelow)
     return at.y > height / 2
       ? { left: CARD.edge, right: CARD.edge, top: CARD.edge, maxHeight: height * 0.45 }
       : { left: CARD.edge, right: CARD.edge, bottom: CARD.edge, maxHeight: height * 0.45 }
+  if (aside) return { right: CARD.edge, bottom: CARD.edge, width: CARD.width, maxHeight: height * 0.6 }
   const right = at.x + CARD.away
   const left = right + CARD.width + CARD.edge <= width ? right : at.x - CARD.away - CARD.width
   const inside = Math.min(width - CARD.width - CARD.edge, Math.max(CARD.edge, left))

@@ -70,11 +70,14 @@ export const Cushion = memo(function Cushion({
 export function Rings({
   plate,
   highlight,
+  asked,
   selected,
   focused,
 }: {
   readonly plate: Plate
   readonly highlight: readonly AreaId[]
+  /** Areas that may be picked. */
+  readonly asked: readonly AreaId[]
   readonly selected: AreaId | null
   readonly focused: AreaId | null
 }) {
@@ -84,6 +87,7 @@ export function Rings({
   }
   return (
     <g className={css.still}>
+      {asked.map(id => ring(id, css.asked))}
       {highlight.map(id => ring(id, css.highlight))}
       {ring(selected, css.selected)}
       {ring(focused, css.focusUnder)}
