@@ -234,6 +234,25 @@ describe('orders', () => {
     expect(play(asked(), {}).state()).toMatchObject({ base: null, requests: [] })
   })
 
+  it('[R6.14] are bolder under an unconditional guarantee, at the guarantor’s cost', () => {
+    const hardLine = { PL: [order('C10', { against: 'RU', form: 'expulsions' })] }
+    const sure = tableOf(calm)
+    play(sure, { NATO: [order('N8', { guarantee: 'unconditional' })] })
+    play(sure, hardLine)
+    const unsure = tableOf(calm)
+    play(unsure, {})
+    play(unsure, hardLine)
+    expect(sure.state().guarantee).toBe('unconditional')
+    expect(sure.state().tracks['support.PL']).toBeCloseTo(unsure.state().tracks['support.PL'] + 2)
+    const extra = (table: Table) =>
+      table
+        .state()
+        .tensionChanges.some(
+          ({ pair, delta, reason }) => pair === 'RU-NATO' && delta === 1.5 && reason.key === 'reason.order',
+        )
+    expect([extra(sure), extra(unsure)]).toEqual([true, false])
+  })
+
   it('[R6.2] have a row each with six or more for every seat', () => {
     expect(new Set(ORDERS.map(row => row.code)).size).toBe(ORDERS.length)
     for (const id of SEATS)

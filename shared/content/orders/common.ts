@@ -138,7 +138,24 @@ export const COMMON_ORDERS: readonly OrderRow[] = [
     ],
     limit: 1,
     nature: { kind: 'hard-line' },
-    effects: [{ do: 'support', seat: 'self', by: 3 }],
+    effects: [
+      { do: 'support', seat: 'self', by: 3 },
+      // Moral hazard: an ally sure of help is bolder, and the guarantor shares the cost [R6.14].
+      {
+        do: 'when',
+        if: { if: 'guarantee', is: 'unconditional' },
+        effects: [
+          {
+            do: 'when',
+            if: { if: 'seat', among: ['PL', 'BA'] },
+            effects: [
+              { do: 'support', seat: 'self', by: 2 },
+              { do: 'tension', between: ['NATO', 'slot:against'], by: 1.5 },
+            ],
+          },
+        ],
+      },
+    ],
   },
   {
     code: 'C11',

@@ -26,6 +26,8 @@ export type Condition =
   /** Somebody has asked that seat, by an order of this code, and has no answer yet. */
   | { readonly if: 'open'; readonly code: OrderCode; readonly to: SeatId }
   | { readonly if: 'agreement'; readonly type: AgreementType; readonly between: readonly [SeatRef, SeatRef] }
+  | { readonly if: 'guarantee'; readonly is: 'conditional' | 'unconditional' }
+  | { readonly if: 'seat'; readonly among: readonly SeatId[] }
   | { readonly if: 'base' }
   | { readonly if: 'baseForced' }
   /** This card was drawn in this round. */

@@ -45,6 +45,10 @@ export function holds(state: GameState, condition: Condition, reading: Reading):
       const [a, b] = condition.between.map(ref => seatFor(ref, reading))
       return a != null && b != null && between(state, condition.type, a, b).length > 0
     }
+    case 'guarantee':
+      return state.guarantee === condition.is
+    case 'seat':
+      return reading.self !== null && condition.among.includes(reading.self)
     case 'base':
       return state.base !== null
     case 'baseForced':

@@ -134,6 +134,7 @@ function changeBase(effect: EffectOf<'base'>, carrying: Carrying): void {
   carrying.say(at === null ? { key: 'effect.baseGone' } : { key: 'effect.base', values: { area: at } })
 }
 
+/** Stays until NATO chooses again [R6.14]. */
 function chooseGuarantee(effect: EffectOf<'guarantee'>, { table, reading, say }: Carrying): void {
   const picked = reading.picks[effect.to.slice(5)]
   const guarantee = picked === 'unconditional' ? 'unconditional' : 'conditional'
