@@ -55,7 +55,7 @@ export class Person {
     await this.page.getByRole('textbox', { name: words('shell.join.code') }).fill(code)
     await this.page.getByRole('button', { name: words('shell.join.do'), exact: true }).click()
     await this.page.getByRole('textbox', { name: words('shell.join.name') }).fill(`Person of ${this.seat}`)
-    await this.page.getByRole('radio', { name: begins(`seat.${this.seat}`) }).click({ force: true })
+    await this.page.getByRole('radio', { name: begins(`seat.${this.seat}`) }).press('Space')
     await this.button('shell.join.in').click()
     await this.page.waitForURL(/\/table#/)
     await this.until(() => this.film.length > 0)
@@ -68,20 +68,34 @@ export class Person {
   /** Puts an order into the draft, with the first choice of each kind, and waits until it is saved. */
   async draft(code: string): Promise<void> {
     const before = this.frame.desk?.draft.length ?? 0
-    await this.button(`order.${code}.name`).first().click()
-    const open = this.button('desk.pick')
-    while ((await open.count()) > 0) {
-      await open.first().click()
-      await this.page.getByRole('option').first().click()
-      await this.page.getByRole('listbox').waitFor({ state: 'detached' })
-    }
+    const option = this.page.getByRole('listitem').filter({ has: this.button(`order.${code}.name`) })
+    await option.getByRole('button').first().click()
+    await this.#fillLists(option)
+    await this.#fillRadios(option)
     await this.button('desk.add').click()
     await this.until(() => this.frame.desk?.draft.length === before + 1)
   }
 
+  async #fillLists(form: Locator): Promise<void> {
+    const open = form.getByRole('button', { name: begins('desk.pick') })
+    while ((await open.count()) > 0) {
+      await open.first().press('Enter')
+      await this.page.getByRole('option').first().press('Enter')
+      await this.page.getByRole('listbox').waitFor({ state: 'detached' })
+    }
+  }
+
+  async #fillRadios(form: Locator): Promise<void> {
+    for (const group of await form.getByRole('radiogroup').all()) {
+      if ((await group.getByRole('radio', { checked: true }).count()) === 0) {
+        await group.getByRole('radio').first().press('Space')
+      }
+    }
+  }
+
   async openRoomWith(other: SeatId, text: string): Promise<void> {
     await this.button('talk.newRoom').click()
-    await this.page.getByRole('checkbox', { name: begins(`seat.${other}`) }).click({ force: true })
+    await this.page.getByRole('checkbox', { name: begins(`seat.${other}`) }).press('Space')
     await this.page
       .getByRole('dialog')
       .getByRole('button', { name: words('talk.open'), exact: true })
@@ -105,8 +119,9 @@ export class Person {
   async #decide(): Promise<void> {
     const crisis = this.frame.crises.find(({ open, options }) => open && options.length > 0)
     if (crisis === undefined) return
-    await this.page.getByRole('radio', { name: begins('crisis.choice.stand-down') }).click({ force: true })
-    await this.button('crisis.decide').click()
+    const dialog = this.page.getByRole('alertdialog')
+    await dialog.getByRole('radio', { name: begins('crisis.choice.stand-down') }).press('Space')
+    await dialog.getByRole('button', { name: begins('crisis.decide') }).click()
     await this.until(() => this.frame.crises.every(({ id, options }) => id !== crisis.id || options.length === 0))
   }
 
