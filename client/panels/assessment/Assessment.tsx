@@ -19,29 +19,30 @@ export function Assessment() {
   return (
     <Panel title={t('assess.title')} lead={t(done ? 'assess.thanks' : 'assess.lead')}>
       {!done && (
-        <ul>
-          {ratings.map(rating => (
-            <li key={rating.about} className={styles.seat}>
-              <h3>
-                <SeatName seat={rating.about} />
-              </h3>
-              <Slide
-                label={t('assess.threat', { seat: t(`seat.${rating.about}`) })}
-                value={rating.threat}
-                onChange={threat => rate(rating.about, { threat })}
-                ends={[t('assess.none'), t('assess.extreme')]}
-              />
-              <Choices
-                shape="row"
-                hideLabel
-                label={t('assess.intent', { seat: t(`seat.${rating.about}`) })}
-                choices={INTENTS.map(intent => ({ id: intent, label: t(`assess.intent.${intent}`) }))}
-                selected={rating.intent}
-                onSelect={intent => isIntent(intent) && rate(rating.about, { intent })}
-              />
-            </li>
-          ))}
-        </ul>
+        <>
+          <h3 className={styles.question}>{t('assess.question')}</h3>
+          <ul>
+            {ratings.map((rating, i) => (
+              <li key={rating.about} className={styles.seat}>
+                <Slide
+                  label={<SeatName seat={rating.about} />}
+                  question={t('assess.threat', { seat: t(`seat.${rating.about}`) })}
+                  value={rating.threat}
+                  onChange={threat => rate(rating.about, { threat })}
+                  ends={i === 0 ? [t('assess.none'), t('assess.extreme')] : null}
+                />
+                <Choices
+                  shape="row"
+                  hideLabel
+                  label={t('assess.intent', { seat: t(`seat.${rating.about}`) })}
+                  choices={INTENTS.map(intent => ({ id: intent, label: t(`assess.intent.${intent}`) }))}
+                  selected={rating.intent}
+                  onSelect={intent => isIntent(intent) && rate(rating.about, { intent })}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </Panel>
   )

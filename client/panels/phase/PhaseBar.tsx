@@ -8,8 +8,14 @@ import styles from './phase.module.css'
 import { ReadyMarks } from './ReadyMarks.tsx'
 import { useTask } from './useTask.ts'
 
+interface PhaseBarProps {
+  /** The primary action stands here; on a phone it stands under the thumb instead. */
+  readonly action: boolean
+  readonly tools?: ReactNode
+}
+
 /** Where the game stands, what I must do now, how long there is, who is done, and the one thing to press. */
-export function PhaseBar({ tools }: { readonly tools?: ReactNode }) {
+export function PhaseBar({ action, tools }: PhaseBarProps) {
   const { t } = useTell()
   const { round, rounds, phase } = useSlice('head')
   const task = useTask()
@@ -29,9 +35,11 @@ export function PhaseBar({ tools }: { readonly tools?: ReactNode }) {
       <div className={styles.clock}>
         <ClockFace />
       </div>
-      <div className={styles.action}>
-        <PrimaryAction />
-      </div>
+      {action && (
+        <div className={styles.action}>
+          <PrimaryAction />
+        </div>
+      )}
       {tools && <div className={styles.tools}>{tools}</div>}
     </div>
   )

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { BoardSlice, StoryStep } from '../../../shared/model/frame.ts'
 import type { AreaId } from '../../../shared/model/ids.ts'
 import { useSlice } from '../../store/hooks.ts'
@@ -6,6 +6,7 @@ import { pointAt } from '../../store/selection.ts'
 import { useTell } from '../../texts/index.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Empty, Panel } from '../common/Panel.tsx'
+import { type Beat, beatsOf } from './beats.ts'
 import styles from './resolution.module.css'
 import { Step } from './Step.tsx'
 import { type Sequence, useSequence } from './useSequence.ts'
@@ -17,19 +18,21 @@ export function Resolution() {
   return <Told key={`${round}/${story.length}`} story={story} round={round} />
 }
 
-/** Which areas a step is about. */
-function areasOf(step: StoryStep | undefined, zones: BoardSlice['zones']): readonly AreaId[] {
-  if (!step) return []
-  if (step.kind === 'act') return step.area ? [step.area] : []
-  if (step.kind === 'exercise') return [step.exercise.at]
-  const zone = step.kind === 'incident' ? step.zone : step.kind === 'crisis' ? step.crisis.zone : null
-  return zones.find(each => each.zone === zone)?.areas ?? []
+/** Which areas a beat is about. */
+function areasOf(beat: Beat | undefined, zones: BoardSlice['zones']): readonly AreaId[] {
+  return (beat?.steps ?? []).flatMap(step => {
+    if (step.kind === 'act') return step.area ? [step.area] : []
+    if (step.kind === 'exercise') return [step.exercise.at]
+    const zone = step.kind === 'incident' ? step.zone : step.kind === 'crisis' ? step.crisis.zone : null
+    return zones.find(each => each.zone === zone)?.areas ?? []
+  })
 }
 
 function Told({ story, round }: { readonly story: readonly StoryStep[]; readonly round: number }) {
   const { t } = useTell()
-  const sequence = useSequence(story.length)
-  const present = sequence.done ? undefined : story[sequence.told - 1]
+  const beats = useMemo(() => beatsOf(story), [story])
+  const sequence = useSequence(beats.length)
+  const present = sequence.done ? undefined : beats[sequence.told - 1]
   const { zones } = useSlice('board')
   useEffect(() => {
     pointAt(areasOf(present, zones))
@@ -37,15 +40,29 @@ function Told({ story, round }: { readonly story: readonly StoryStep[]; readonly
   }, [present, zones])
   return (
     <Panel title={t('story.title', { round })} lead={t('story.lead')}>
-      {story.length === 0 && <Empty>{t('story.empty')}</Empty>}
-      {story.length > 0 && <Controls sequence={sequence} count={story.length} />}
-      <ol className={styles.steps} aria-live="polite">
-        {story.slice(0, sequence.told).map((step, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: steps have no id and their order never changes
-          <Step key={i} step={step} present={step === present} />
+      {beats.length === 0 && <Empty>{t('story.empty')}</Empty>}
+      {beats.length > 0 && <Controls sequence={sequence} count={beats.length} />}
+      <ol className={styles.beats} aria-live="polite">
+        {beats.slice(0, sequence.told).map(beat => (
+          <BeatItem key={beat.key} beat={beat} present={beat === present} />
         ))}
       </ol>
     </Panel>
+  )
+}
+
+function BeatItem({ beat, present }: { readonly beat: Beat; readonly present: boolean }) {
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (present) item.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+  }, [present])
+  return (
+    <li ref={item} className={styles.beat} data-present={present}>
+      {beat.steps.map((step, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: steps have no id and their order never changes
+        <Step key={i} step={step} />
+      ))}
+    </li>
   )
 }
 

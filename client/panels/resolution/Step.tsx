@@ -14,12 +14,12 @@ function actorOf(step: StoryStep): SeatId | null {
 }
 
 /** One step of the story. Tension shows the meter where it has got to; changes of numbers show by how much. */
-export function Step({ step, present }: { readonly step: StoryStep; readonly present: boolean }) {
+export function Step({ step }: { readonly step: StoryStep }) {
   const told = storyStep(useTell(), step)
   const by = actorOf(step)
   const change = 'from' in step ? step.to - step.from : null
   return (
-    <li className={styles.step} data-kind={step.kind} data-present={present}>
+    <div className={styles.step} data-kind={step.kind}>
       <span className={styles.mark}>
         {by ? <SeatSwatch seat={by} /> : <span className={styles.sign} aria-hidden="true" />}
       </span>
@@ -34,6 +34,6 @@ export function Step({ step, present }: { readonly step: StoryStep; readonly pre
         ))}
         {step.kind === 'tension' && <Scale value={step.to} />}
       </div>
-    </li>
+    </div>
   )
 }

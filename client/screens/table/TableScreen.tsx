@@ -27,6 +27,7 @@ export function TableScreen() {
   return (
     <div className={styles.table} data-narrow={narrow}>
       <PhaseBar
+        action={!narrow}
         tools={
           <>
             <Shortcuts tabs={tabs} />
