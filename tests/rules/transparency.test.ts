@@ -71,6 +71,11 @@ describe('the cushion', () => {
     expect(cushionOf({ ...START, agreements: broken })).toBeCloseTo(0.55 / 2)
   })
 
+  it('[R5.7] rests on what all know of', () => {
+    const hidden = START.agreements.map(agreement => ({ ...agreement, terms: { ...agreement.terms, secret: true } }))
+    expect(cushionOf({ ...START, agreements: hidden })).toBe(0)
+  })
+
   it('[R5.7] is gone with a base or after absorption', () => {
     expect(cushionOf({ ...START, base: 'by-grodno' })).toBe(0)
     expect(cushionOf({ ...START, absorbed: true })).toBe(0)
