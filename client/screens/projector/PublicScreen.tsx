@@ -43,6 +43,7 @@ function Head({ code, addresses }: Props) {
 
 /** What everybody in the room may see: the way in before the start; then the map, the meter and the public chronicle. */
 export function PublicScreen({ code, addresses }: Props) {
+  const { t } = useTell()
   const { status, announcements } = useSlice('head')
   const latest = announcements.at(-1)
   return (
@@ -62,7 +63,7 @@ export function PublicScreen({ code, addresses }: Props) {
               <TensionMeter />
             </div>
           </div>
-          <aside className={css.aside}>
+          <aside className={css.aside} aria-label={t('shell.projector.aside')}>
             {latest && <p className={css.said}>{latest.text}</p>}
             <Chronicle />
           </aside>

@@ -3,6 +3,7 @@ import { useSearchParams } from 'wouter'
 import { VIEWERS, type Viewer } from '../../../shared/model/ids.ts'
 import { type Recording, replaySource, sameMoment } from '../../link/replay.ts'
 import { attach, useTableStore } from '../../store/table.ts'
+import { useTell } from '../../texts/index.tsx'
 import { useToken } from '../live/useToken.ts'
 import { Problem } from '../parts/Problem.tsx'
 import { Viewers } from '../parts/Viewers.tsx'
@@ -39,6 +40,7 @@ function Player({
   table,
   start,
 }: Shown & { readonly table: string; readonly start: number }) {
+  const { t } = useTell()
   const source = useMemo(() => replaySource(), [])
   const ready = useTableStore(state => state.frame !== null)
   const [index, setIndex] = useMoment(recording, start)
@@ -51,10 +53,10 @@ function Player({
         <ReplayHead />
         <Timeline moments={recording.moments} index={index} onIndex={setIndex} playback={playback} />
       </div>
-      <div className={css.eyes}>
+      <section className={css.eyes} aria-label={t('shell.viewers')}>
         <Viewers selected={viewer} onSelect={setViewer} />
         <MomentLink table={table} viewer={viewer} index={index} />
-      </div>
+      </section>
       <main className={css.screen}>{ready && <TableScreen />}</main>
     </div>
   )
