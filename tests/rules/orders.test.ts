@@ -205,6 +205,20 @@ describe('orders', () => {
     expect(table.state().pictures.UA.BY['by-gomel']?.defence).toBeCloseTo(truth)
   })
 
+  it('[R6.7] inspect what was done this very round, whoever comes first', () => {
+    const table = play(tableOf(calm), {
+      UA: [order('C7', { region: 'by-gomel' })],
+      PL: [order('C7', { region: 'by-brest' })],
+      BY: [
+        order('C2', { region: 'by-gomel', kind: 'armoured' }),
+        order('C2', { region: 'by-brest', kind: 'armoured' }),
+      ],
+    })
+    const builds = table.state().acts.filter(act => act.order.code === 'C2')
+    expect(builds[0]?.seenBy).toContain('UA')
+    expect(builds[1]?.seenBy).toContain('PL')
+  })
+
   it('[R6.8] demand an explanation, which is given, refused or owed', () => {
     const ask = () => play(tableOf(calm), { PL: [order('C11', { about: 'BY' })] })
     const answered = (orders: readonly Order[]) =>

@@ -2,28 +2,52 @@ import type { Chance } from '../../base/chance.ts'
 import { rowOf } from '../../content/orders/catalog.ts'
 import { CONCEALED, natureOf } from '../../content/orders/nature.ts'
 import type { OrderRow } from '../../content/orders/row.ts'
-import { AREAS, REGIONS, SEATS, type SeatId } from '../../model/ids.ts'
-import type { Order, Visibility } from '../../model/order.ts'
+import { SEATS, type SeatId } from '../../model/ids.ts'
+import type { Order } from '../../model/order.ts'
 import type { Said } from '../../model/said.ts'
-import type { Act } from '../../model/state.ts'
-import { holderOf } from '../board.ts'
-import { detects, forceChanges, pictureEvents } from '../intelligence.ts'
+import type { Act, GameState } from '../../model/state.ts'
+import { forceChanges, pictureEvents } from '../intelligence.ts'
 import { nextIdOf, type Unfolding } from '../unfolding.ts'
+import { actOf, witnessesOf } from './act.ts'
 import { costOf } from './cost.ts'
 import { legalPart } from './draft.ts'
 import { carryOutEffects } from './interpret.ts'
 import { SPECIAL } from './specials.ts'
 
-/** Step 1 of the resolution: all orders take effect together and action points are spent [R6.1]. */
+/** One round's orders being carried out. */
+interface Execution {
+  readonly table: Unfolding
+  readonly chance: Chance
+  /** The state before the first order: who detects what must not depend on whose order comes first. */
+  readonly start: GameState
+}
+
+interface Given {
+  readonly seat: SeatId
+  readonly order: Order
+  readonly row: OrderRow
+}
+
+/**
+ * Step 1 of the resolution: all orders take effect together and action points are spent [R6.1]. Those who look, by an
+ * inspection or an explanation, see what the others have done [R6.7].
+ */
 export function carryOutOrders(table: Unfolding, chance: Chance): void {
   for (const seat of SEATS) trimDraft(table, seat)
-  const drafts = SEATS.map(seat => ({ seat, orders: table.state.seats[seat].draft }))
-  for (const { seat, orders } of drafts) {
-    const ap = orders.reduce((sum, order) => sum + costOf(table.state, seat, order), 0)
-    if (ap > 0) table.happen({ kind: 'apSpent', seat, ap })
-  }
-  for (const { seat, orders } of drafts) for (const order of orders) carryOut(table, seat, order, chance)
+  for (const seat of SEATS) pay(table, seat)
+  const given = SEATS.flatMap(seat => table.state.seats[seat].draft.flatMap(order => givenOf(seat, order)))
+  const execution = { table, chance, start: table.state }
+  for (const one of given.filter(({ row }) => !looks(row))) carryOut(execution, one)
+  for (const one of given.filter(({ row }) => looks(row))) carryOut(execution, one)
 }
+
+const givenOf = (seat: SeatId, order: Order): readonly Given[] => {
+  const row = rowOf(order.code)
+  return row === null ? [] : [{ seat, order, row }]
+}
+
+const looks = (row: OrderRow): boolean =>
+  row.effects.some(effect => effect.do === 'special' && (effect.what === 'inspect' || effect.what === 'explain'))
 
 /** Orders that have become impossible since they were drafted drop out and cost nothing [R6.2]. */
 function trimDraft(table: Unfolding, seat: SeatId): void {
@@ -32,14 +56,17 @@ function trimDraft(table: Unfolding, seat: SeatId): void {
   if (orders.length < draft.length) table.happen({ kind: 'draftSaved', seat, orders })
 }
 
-function carryOut(table: Unfolding, seat: SeatId, order: Order, chance: Chance): void {
-  const row = rowOf(order.code)
-  if (row === null) return
+function pay(table: Unfolding, seat: SeatId): void {
+  const ap = table.state.seats[seat].draft.reduce((sum, order) => sum + costOf(table.state, seat, order), 0)
+  if (ap > 0) table.happen({ kind: 'apSpent', seat, ap })
+}
+
+function carryOut({ table, chance, start }: Execution, { seat, order, row }: Given): void {
   const effects: Said[] = []
   const before = table.state
   const first = table.events.length
-  const plain = actOf(table, seat, order, row)
-  const seenBy = whoSees(table, plain, row.counterpart ?? [], chance)
+  const plain = actOf(table.state, seat, order, row)
+  const seenBy = witnessesOf(start, plain, row.counterpart ?? [], chance)
   const open = plain.visibility === 'public' || plain.visibility === 'notified'
   carryOutEffects(row.effects, {
     table,
@@ -54,66 +81,31 @@ function carryOut(table: Unfolding, seat: SeatId, order: Order, chance: Chance):
   table.happen({ kind: 'orderCarriedOut', act })
   const changes = forceChanges(before, table.events.slice(first))
   table.happen(...pictureEvents(table.state, act, changes, seenBy))
-  if (natureOf(order).underDeclared) conceal(table, act, chance)
+  if (natureOf(order).underDeclared) conceal({ table, chance, start }, act)
+  if (looks(row)) notice(table)
 }
 
-/** The quiet part of an under-declared exercise is an act of its own, which inspectors and the watchful find out [R6.6]. */
-function conceal(table: Unfolding, act: Act, chance: Chance): void {
-  const { size, at } = table.state.exercises.at(-1) ?? { size: 0, at: null }
+/** The quiet part of an under-declared exercise is an act of its own, which the watchful find out [R6.6]. */
+function conceal({ table, chance, start }: Execution, act: Act): void {
+  const held = table.state.exercises.findLast(({ by, at }) => by === act.by && at === act.area)
   const hidden: Act = {
     ...act,
     id: nextIdOf(table.state, 'a'),
     order: { ...act.order, picks: { ...act.order.picks, notice: CONCEALED } },
     label: null,
     visibility: 'covert',
-    seenBy: [act.by],
     open: false,
-    effects: [{ key: 'effect.concealed', values: { area: at ?? '', size } }],
+    effects: [{ key: 'effect.concealed', values: { area: act.area ?? '', size: held?.size ?? 0 } }],
   }
-  const { inspected } = table.state
-  const found = SEATS.filter(
-    seat =>
-      seat !== act.by &&
-      ((act.area !== null && inspected[seat].includes(act.area)) || detects(table.state, seat, hidden, chance)),
-  )
-  table.happen({ kind: 'orderCarriedOut', act: { ...hidden, seenBy: [act.by, ...found] } })
+  table.happen({ kind: 'orderCarriedOut', act: { ...hidden, seenBy: witnessesOf(start, hidden, [], chance) } })
 }
 
-/** The act before anybody knows of it but its author. */
-function actOf(table: Unfolding, by: SeatId, order: Order, row: OrderRow): Act {
-  const place = row.area?.startsWith('slot:') ? order.picks[row.area.slice(5)] : row.area
-  return {
-    id: nextIdOf(table.state, 'a'),
-    round: table.state.round,
-    by,
-    order,
-    label: order.label,
-    visibility: visibilityOf(row, order),
-    area: AREAS.find(area => area === place) ?? null,
-    seenBy: [by],
-    open: false,
-    effects: [],
-  }
-}
-
-function visibilityOf(row: OrderRow, order: Order): Visibility {
-  const picked = row.visibilityBy === undefined ? undefined : order.picks[row.visibilityBy.slot]
-  return (picked === undefined ? undefined : row.visibilityBy?.of[picked]) ?? row.visibility
-}
-
-/** Everybody, the counterpart, or those who detect it [R6.1]. */
-function whoSees({ state }: Unfolding, act: Act, counterpart: readonly SeatId[], chance: Chance): readonly SeatId[] {
-  switch (act.visibility) {
-    case 'public':
-    case 'notified':
-      return [act.by, ...SEATS.filter(seat => seat !== act.by)]
-    case 'counterpart': {
-      const region = REGIONS.find(one => one === act.area)
-      const owner = region === undefined ? null : holderOf(state, region)
-      const named: readonly string[] = [...counterpart, ...Object.values(act.order.picks)]
-      return [act.by, ...SEATS.filter(seat => seat !== act.by && (seat === owner || named.includes(seat)))]
-    }
-    case 'covert':
-      return [act.by, ...SEATS.filter(seat => seat !== act.by && detects(state, seat, act, chance))]
+/** Inspectors learn of what was done this round in the places they see [R6.7]. */
+function notice(table: Unfolding): void {
+  for (const seat of SEATS) {
+    const places = table.state.inspected[seat]
+    for (const { id, round, area, seenBy } of table.state.acts)
+      if (round === table.state.round && area !== null && places.includes(area) && !seenBy.includes(seat))
+        table.happen({ kind: 'actSeen', act: id, by: [seat], open: false })
   }
 }
