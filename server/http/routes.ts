@@ -50,7 +50,7 @@ export function apiRoutes(parts: HttpParts): Router {
   }
 
   const mayFound = (): void => {
-    if (!newSessions.take()) throw new HttpRefusal(503, 'busy')
+    if (!newSessions.take()) throw new HttpRefusal(429, 'busy')
   }
 
   router.post('/play', async (request, response) => {
@@ -115,7 +115,7 @@ export function apiRoutes(parts: HttpParts): Router {
     if (pass.table !== request.params.id) throw notAllowed()
     await openTable(pass.table)
     const reservation = await rooms.reserve(pass.table, entranceOf(pass))
-    if (!reservation) throw new HttpRefusal(503, 'table-crowded')
+    if (!reservation) throw new HttpRefusal(429, 'table-crowded')
     response.json({ reservation })
   })
 

@@ -19,14 +19,17 @@ const contentPolicy = (host: string): string =>
 
 const HOST = /^[\w.:[\]-]+$/
 
-/** Headers of every answer. */
+/**
+ * Headers of every answer. Referrers stay within this site; with none at all, some browsers would call our own pages'
+ * origin `null`.
+ */
 export const securityHeaders: RequestHandler = (request, response, next) => {
   const { host = '' } = request.headers
   response.set({
     'Content-Security-Policy': contentPolicy(HOST.test(host) ? host : 'localhost'),
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
-    'Referrer-Policy': 'no-referrer',
+    'Referrer-Policy': 'same-origin',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',

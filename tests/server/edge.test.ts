@@ -78,7 +78,7 @@ describe('every answer', () => {
       expect(policy).toContain("frame-ancestors 'none'")
       expect(policy).toContain(`connect-src 'self' ws://localhost:${server.port}`)
       expect(headers.get('x-content-type-options')).toBe('nosniff')
-      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      expect(headers.get('referrer-policy')).toBe('same-origin')
       expect(headers.get('x-powered-by')).toBeNull()
     }
   })

@@ -197,7 +197,7 @@ describe('the HTTP side', () => {
     const path = `/api/tables/${host.table}/connect`
     const answers = await Promise.all(Array.from({ length: 151 }, () => call(server.url, 'POST', path, { token })))
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(150)
-    expect(answers.find(({ status }) => status !== 200)).toMatchObject({ status: 503, body: refusal('table-crowded') })
+    expect(answers.find(({ status }) => status !== 200)).toMatchObject({ status: 429, body: refusal('table-crowded') })
     expect((await call(server.url, 'POST', path, { token: host.token })).status).toBe(200)
   })
 
