@@ -12,7 +12,7 @@ const chance = chanceOf('a bot', 1)
 
 describe.each(POLICIES)('the %s policy', policy => {
   const commands: { readonly seat: string; readonly command: SeatCommand }[] = []
-  const game = botGame({ seed: `policy ${policy}`, rounds: 4 }, policy, {
+  const game = botGame({ seed: `policy ${policy}`, rounds: 4, settings: { p0: 0 } }, policy, {
     after: (_, seat, command) => void commands.push({ seat, command }),
   })
 

@@ -68,6 +68,8 @@ const terms = (seat: SeatId, type: 'csbm' | 'hot-line') => ({
   secret: true,
 })
 
+const beforeOrders = ({ phase }: GameState): boolean => ['briefing', 'negotiation', 'orders'].includes(phase)
+
 const pledgeOf = (by: SeatId): Pledge => ({
   id: 'canary-pledge',
   by,
@@ -261,7 +263,9 @@ export const SECRETS: readonly Secret[] = [
     change: (state, seat) => ({
       ...state,
       injects: state.injects.map(inject =>
-        inject.round === state.round ? { ...inject, answers: { ...inject.answers, [seat]: 'canary-answer' } } : inject,
+        inject.round === state.round && beforeOrders(state)
+          ? { ...inject, answers: { ...inject.answers, [seat]: 'canary-answer' } }
+          : inject,
       ),
     }),
   },

@@ -29,8 +29,8 @@ const CANARIES: readonly {
   { word: 'canary-answer', secret: 'answer to a card', shared: seat => [seat] },
 ]
 
-const midGame = botGame({ seed: 'canaries', rounds: 6 }, 'random', {
-  until: state => state.round === 3 && state.phase === 'assessment',
+const midGame = botGame({ seed: 'canaries', rounds: 6, settings: { p0: 0 } }, 'random', {
+  until: state => state.round === 3 && state.phase === 'orders',
 }).state
 
 describe('canaries planted in secrets', () => {
@@ -46,13 +46,13 @@ describe('canaries planted in secrets', () => {
   })
 
   it('[R7.3] [R9.1] nobody sees the seed, before the end or after it', () => {
-    for (const state of [midGame, botGame({ seed: 'canaries', rounds: 3 }, 'passive').state])
+    for (const state of [midGame, botGame({ seed: 'canaries', rounds: 3, settings: { p0: 0 } }, 'passive').state])
       for (const viewer of VIEWERS)
         expect(JSON.stringify(viewFor(change('seed')(state, 'RU'), viewer))).not.toContain('canary-seed')
   })
 
   it('[R9.1] [R9.12] agendas of others are seen at the end only', () => {
-    const ended = botGame({ seed: 'canaries', rounds: 3 }, 'passive').state
+    const ended = botGame({ seed: 'canaries', rounds: 3, settings: { p0: 0 } }, 'passive').state
     for (const viewer of VIEWERS)
       for (const owner of SEATS) {
         const { agenda } = midGame.seats[owner]

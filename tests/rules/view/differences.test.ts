@@ -9,7 +9,7 @@ import { SECRETS, TABLE_SECRETS } from '../../support/secrets.ts'
 /** Moments of a game in which all sorts of things happen: the state after every few commands. */
 function moments(seed: string): readonly GameState[] {
   const states: GameState[] = []
-  botGame({ seed, rounds: 6 }, 'random', {
+  botGame({ seed, rounds: 6, settings: { p0: 0 } }, 'random', {
     after: table => {
       if (table.log.length % 5 === 0 && table.state.phase !== 'ended') states.push(table.state)
     },
@@ -36,7 +36,7 @@ describe('a secret makes no difference to those who may not know it', () => {
         const told = VIEWERS.filter((viewer, index) => viewer !== 'truth' && one[index] !== other[index])
         expect(told.filter(viewer => !knownTo(owner).includes(viewer))).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: 40, seed: 2019 },
     )
   })
 
@@ -48,7 +48,7 @@ describe('a secret makes no difference to those who may not know it', () => {
         const told = VIEWERS.filter((_, index) => one[index] !== other[index])
         expect(told.filter(viewer => viewer !== 'truth' || name === 'seed')).toEqual([])
       }),
-      { numRuns: 40 },
+      { numRuns: 40, seed: 2019 },
     )
   })
 })

@@ -9,7 +9,9 @@ import { hiddenAct } from '../../support/secrets.ts'
 import { ROOT } from '../../support/sources.ts'
 
 const states: GameState[] = []
-const game = botGame({ seed: 'a story', rounds: 5 }, 'random', { after: ({ state }) => void states.push(state) })
+const game = botGame({ seed: 'a story', rounds: 5, settings: { p0: 0 } }, 'random', {
+  after: ({ state }) => void states.push(state),
+})
 const texts = Object.keys(JSON.parse(readFileSync(join(ROOT, 'client/texts/en/chronicle.json'), 'utf8')) as object)
 const resolved = states.find(({ phase, round }) => phase === 'assessment' && round === 3)
 if (resolved === undefined) throw new Error('no third assessment')
@@ -50,6 +52,18 @@ describe('the story and the chronicle', () => {
     const more = { ...resolved, acts: [...resolved.acts, hiddenAct(resolved, 'RU')] }
     expect(viewFor(more, 'UA').chronicle).toEqual(viewFor(resolved, 'UA').chronicle)
     expect(viewFor(more, 'RU').chronicle).toHaveLength(viewFor(resolved, 'RU').chronicle.length + 1)
+  })
+
+  it('[R9.2] open the answers to a card when the orders are in', () => {
+    const answers = (state: GameState, round: number) =>
+      viewFor(state, 'public').chronicle.filter(entry => entry.round === round && entry.said.key === 'chronicle.answer')
+    const asked = states.filter(({ injects }) => injects.some(inject => Object.keys(inject.answers).length > 0))
+    expect(asked.length).toBeGreaterThan(0)
+    for (const state of asked) {
+      const early = ['briefing', 'negotiation', 'orders'].includes(state.phase)
+      const given = state.injects.find(({ round }) => round === state.round)?.answers ?? {}
+      expect(answers(state, state.round)).toHaveLength(early ? 0 : Object.keys(given).length)
+    }
   })
 
   it('use only sentences that are written down', () => {

@@ -3,7 +3,7 @@ import type { GameState } from '../../../model/state.ts'
 import type { Eyes } from '../eyes.ts'
 import { actsTold, crisesTold, incidentsTold } from './deeds.ts'
 import { inOrder, withIds } from './entry.ts'
-import { announcementsTold, endTold, injectsTold } from './setting.ts'
+import { announcementsTold, answersTold, endTold, injectsTold } from './setting.ts'
 import { agreementsTold, pledgesTold, proposalsTold } from './words.ts'
 
 /** The whole game's public entries and the viewer's own, newest last [R9.11]. */
@@ -15,6 +15,7 @@ export const chronicleView = (state: GameState, eyes: Eyes): ChronicleEntry[] =>
       ...agreementsTold(state, eyes),
       ...proposalsTold(state, eyes),
       ...pledgesTold(state, eyes),
+      ...answersTold(state),
       ...actsTold(state, eyes),
       ...incidentsTold(state),
       ...crisesTold(state),
