@@ -14,10 +14,10 @@ export const Hatchings = memo(function Hatchings() {
       <pattern id="kordon-absorbed" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
         <line y2="10" className={css.absorbedLine} />
       </pattern>
-      <pattern id="kordon-cushion" width="5" height="5" patternUnits="userSpaceOnUse">
-        <rect width="5" height="5" className={css.cushionGround} />
-        <circle cx="1.25" cy="1.25" r="0.8" className={css.cushionDot} />
-        <circle cx="3.75" cy="3.75" r="0.8" className={css.cushionDot} />
+      <pattern id="kordon-cushion" width="8" height="8" patternUnits="userSpaceOnUse">
+        <rect width="8" height="8" className={css.cushionGround} />
+        <circle cx="2" cy="2" r="1.4" className={css.cushionDot} />
+        <circle cx="6" cy="6" r="1.4" className={css.cushionDot} />
       </pattern>
     </defs>
   )

@@ -23,8 +23,8 @@ const CITY_FROM: Readonly<Record<PlateCity['rank'], number>> = { 1: 0.5, 2: 1.05
 
 /** Line height and average width of a letter, in pixels. */
 const SET = {
-  area: { h: 15, em: 7 },
-  sea: { h: 14, em: 7.7 },
+  area: { h: 15, em: 6.5 },
+  sea: { h: 14, em: 7.2 },
   context: { h: 12, em: 8.4 },
   city: { h: 12, em: 5.9 },
 } as const

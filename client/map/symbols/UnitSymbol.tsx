@@ -7,7 +7,7 @@ import css from './symbols.module.css'
 const STROKES = drawings as Readonly<Record<SymbolName, readonly Stroke[]>>
 
 /** What to show of milsymbol's canvas: of land units the frame alone, or with the mark of its echelon above it. */
-const VIEW = { frame: '17 42 166 116', echelon: '17 4 166 154', air: '35 22 130 136', sea: '30 30 140 140' } as const
+const VIEW = { frame: '17 45 166 110', echelon: '17 4 166 154', air: '35 22 130 136', sea: '30 30 140 140' } as const
 
 function viewOf(symbol: SymbolName, echelon: boolean): string {
   if (symbol === 'air-wing') return VIEW.air
