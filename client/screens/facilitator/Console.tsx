@@ -3,6 +3,7 @@ import type { Me } from '../../../shared/protocol/http.ts'
 import { useSlice } from '../../store/hooks.ts'
 import { useTell } from '../../texts/index.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
+import { useTableTitle } from '../live/useTableTitle.ts'
 import { CopyText } from '../parts/CopyText.tsx'
 import { joinAddress } from '../parts/joinAddress.ts'
 import { TableScreen } from '../table/TableScreen.tsx'
@@ -85,7 +86,9 @@ function Running({ me, token }: Props) {
 
 /** One laptop, one facilitator, one table: everything to run it. */
 export function Console({ me, token }: Props) {
+  const { t } = useTell()
   const { status } = useSlice('head')
+  useTableTitle(t('shell.facilitator'))
   return (
     <div className={css.console}>
       <ConsoleHead code={me.code} table={me.table} token={token} />

@@ -32,7 +32,7 @@ export function Host() {
     void run({ minutes: numberOrNull(minutes), rounds: numberOrNull(rounds) })
   }
   return (
-    <Page narrow>
+    <Page narrow title={t('shell.host.title')}>
       <form className={css.host} onSubmit={submit}>
         <div className={css.lead}>
           <h1>{t('shell.host.title')}</h1>

@@ -3,12 +3,36 @@ import type { Refusal } from '../../../shared/model/said.ts'
 import type { SessionInfo } from '../../../shared/protocol/http.ts'
 import { api } from '../../link/http.ts'
 import { useTell } from '../../texts/index.tsx'
+import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { JoinByCode } from '../home/JoinByCode.tsx'
 import { Page } from '../parts/Page.tsx'
 import { RefusalNote } from '../parts/RefusalNote.tsx'
 import { Waiting } from '../parts/Waiting.tsx'
 import { ChooseSeat } from './ChooseSeat.tsx'
 import css from './Join.module.css'
+
+/** What this session still offers: a seat, a look, or its replay. */
+function Way({ session }: { readonly session: SessionInfo }) {
+  const { t } = useTell()
+  const { code, status, table, seats } = session
+  if (status === 'ended')
+    return (
+      <>
+        <p>{t('shell.join.ended')}</p>
+        <ButtonLink href={`/replay/${table}`} look="primary">
+          {t('shell.console.replay')}
+        </ButtonLink>
+      </>
+    )
+  return (
+    <>
+      {seats.some(seat => seat.free) ? <ChooseSeat session={session} /> : <p>{t('shell.join.full')}</p>}
+      <ButtonLink href={`/projector/${code}`} look="quiet">
+        {t('shell.join.watch')}
+      </ButtonLink>
+    </>
+  )
+}
 
 /** From a code or QR to a seat. Made for a phone held in one hand. */
 export function Join({ code }: { readonly code: string }) {
@@ -33,12 +57,12 @@ export function Join({ code }: { readonly code: string }) {
 
   const looking = code !== '' && session === null && refusal === null
   return (
-    <Page narrow>
+    <Page narrow title={t('shell.join.title')}>
       <div className={css.join}>
         <h1>{t('shell.join.title')}</h1>
         <RefusalNote refusal={refusal} />
         {looking && <Waiting />}
-        {session ? <ChooseSeat session={session} /> : !looking && <JoinByCode />}
+        {session ? <Way session={session} /> : !looking && <JoinByCode />}
       </div>
     </Page>
   )

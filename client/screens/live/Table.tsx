@@ -1,9 +1,19 @@
 import { Redirect } from 'wouter'
+import { useSlice } from '../../store/hooks.ts'
+import { useTell } from '../../texts/index.tsx'
 import { Problem } from '../parts/Problem.tsx'
 import { TableScreen } from '../table/TableScreen.tsx'
 import { LiveGate } from './LiveGate.tsx'
 import css from './Table.module.css'
+import { useTableTitle } from './useTableTitle.ts'
 import { useToken } from './useToken.ts'
+
+function Seated() {
+  const { t } = useTell()
+  const { viewer } = useSlice('head')
+  useTableTitle(viewer === 'public' || viewer === 'truth' ? null : t(`seat.${viewer}`))
+  return <TableScreen />
+}
 
 /** A player's place at the table, found again by the token in the address. */
 export function Table() {
@@ -16,7 +26,7 @@ export function Table() {
           <Redirect to={`/console#${token}`} />
         ) : (
           <main className={css.table}>
-            <TableScreen />
+            <Seated />
           </main>
         )
       }

@@ -9,7 +9,7 @@ import css from './Problem.module.css'
 export function Problem({ said, reload = false }: { readonly said: Said; readonly reload?: boolean }) {
   const { t, tell } = useTell()
   return (
-    <Page narrow>
+    <Page narrow title={t('shell.problem')}>
       <div className={css.problem} role="alert">
         <h1>{t('shell.problem')}</h1>
         <p>{tell(said)}</p>

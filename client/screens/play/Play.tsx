@@ -23,7 +23,7 @@ export function Play() {
     done,
   )
   return (
-    <Page>
+    <Page title={t('shell.play.title')}>
       <div className={css.play}>
         <div className={css.lead}>
           <h1>{t('shell.play.title')}</h1>

@@ -1,9 +1,11 @@
 import { Board } from '../../map/Board.tsx'
 import { Chronicle } from '../../panels/chronicle/Chronicle.tsx'
+import { Outcome } from '../../panels/outcome/Outcome.tsx'
 import { TensionMeter } from '../../panels/tension/TensionMeter.tsx'
 import { useSlice, useTimeLeft } from '../../store/hooks.ts'
 import { useTell } from '../../texts/index.tsx'
 import { Invitation } from '../facilitator/Invitation.tsx'
+import { useTableTitle } from '../live/useTableTitle.ts'
 import { clockText } from '../parts/clockText.ts'
 import { originFor, spoken } from '../parts/joinAddress.ts'
 import { ThemeSwitch } from '../parts/ThemeSwitch.tsx'
@@ -45,6 +47,8 @@ function Head({ code, addresses }: Props) {
 export function PublicScreen({ code, addresses }: Props) {
   const { t } = useTell()
   const { status, announcements } = useSlice('head')
+  const outcome = useSlice('outcome')
+  useTableTitle(t('shell.console.projector'))
   const latest = announcements.at(-1)
   return (
     <div className={css.screen} data-projector>
@@ -65,7 +69,7 @@ export function PublicScreen({ code, addresses }: Props) {
           </div>
           <aside className={css.aside} aria-label={t('shell.projector.aside')}>
             {latest && <p className={css.said}>{latest.text}</p>}
-            <Chronicle />
+            {outcome ? <Outcome /> : <Chronicle />}
           </aside>
         </main>
       )}

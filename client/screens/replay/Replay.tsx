@@ -6,6 +6,7 @@ import { attach, useTableStore } from '../../store/table.ts'
 import { useTell } from '../../texts/index.tsx'
 import { useToken } from '../live/useToken.ts'
 import { Problem } from '../parts/Problem.tsx'
+import { useTitle } from '../parts/useTitle.ts'
 import { Viewers } from '../parts/Viewers.tsx'
 import { Waiting } from '../parts/Waiting.tsx'
 import { TableScreen } from '../table/TableScreen.tsx'
@@ -41,6 +42,7 @@ function Player({
   start,
 }: Shown & { readonly table: string; readonly start: number }) {
   const { t } = useTell()
+  useTitle(t('shell.replay.title'))
   const source = useMemo(() => replaySource(), [])
   const ready = useTableStore(state => state.frame !== null)
   const [index, setIndex] = useMoment(recording, start)
