@@ -31,7 +31,7 @@ export async function seatPerson(
     const reply = await table.takeSeat(seat, player)
     if (reply.ok) return { token, table: table.id, seat }
     await store.removePass(hashOf(token))
-    if (wanted !== null || reply.refusal.key !== 'seat-taken') throw new HttpRefusal(409, reply.refusal.key)
+    if (wanted !== null || reply.refusal.key !== 'seat-taken') throw new HttpRefusal(409, reply.refusal)
   }
   throw new HttpRefusal(409, 'table-full')
 }

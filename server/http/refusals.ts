@@ -1,15 +1,17 @@
 import type { Refusal } from '../../shared/model/said.ts'
+import type { RefusalKey } from '../refusals.ts'
 
-/** Thrown by a route: answered as `{ refusal }` with this status. */
+/** Thrown by a route: answered as `{ refusal }` with this status. The reason is the server's own or one of the rules. */
 export class HttpRefusal extends Error {
   override readonly name = 'HttpRefusal'
   readonly status: number
   readonly refusal: Refusal
 
-  constructor(status: number, key: string) {
-    super(key)
+  constructor(status: number, reason: RefusalKey | Refusal) {
+    const refusal = typeof reason === 'string' ? { key: reason } : reason
+    super(refusal.key)
     this.status = status
-    this.refusal = { key }
+    this.refusal = refusal
   }
 }
 

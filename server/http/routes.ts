@@ -59,7 +59,7 @@ export function apiRoutes(parts: HttpParts): Router {
     const founded = await found(parts, { scenario: scenario ?? null, rounds: null, clock: {}, open: false })
     const ticket: SeatTicket = await seatPerson(parts, founded.session, founded.table, '', seat ?? 'PL')
     const started = await founded.table.start()
-    if (!started.ok) throw new HttpRefusal(500, started.refusal.key)
+    if (!started.ok) throw new HttpRefusal(500, started.refusal)
     response.status(201).json(ticket)
   })
 

@@ -1,6 +1,7 @@
 import { type Client, Room } from '@colyseus/core'
 import type { SeatId } from '../../shared/model/ids.ts'
 import { type CommandReply, MESSAGES, type PresenceMessage, REQUESTS } from '../../shared/protocol/wire.ts'
+import { refused } from '../refusals.ts'
 import type { Connection } from '../table/connection.ts'
 import type { Table } from '../table/Table.ts'
 import type { Tables } from '../table/tables.ts'
@@ -24,7 +25,7 @@ export interface RoomParts {
   readonly report: (error: unknown) => void
 }
 
-const FAULT: CommandReply = { ok: false, refusal: { key: 'server-fault' } }
+const FAULT = refused('server-fault')
 
 /**
  * Colyseus's side of a table: it passes messages on and holds no state of the game. The room is made and ended by `Rooms`;

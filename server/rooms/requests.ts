@@ -5,10 +5,9 @@ import {
   type WatchRequest,
   watchRequest,
 } from '../../shared/protocol/wire.ts'
+import { refused } from '../refusals.ts'
 import type { Table } from '../table/Table.ts'
 import type { Entrance } from './entrance.ts'
-
-const refused = (key: string): CommandReply => ({ ok: false, refusal: { key } })
 
 /** A `command` request. Who speaks is taken from the entrance; nothing in the message can change it. */
 export async function answerCommand(table: Table, entrance: Entrance, message: unknown): Promise<CommandReply> {
@@ -33,7 +32,7 @@ export function readWatch(
   entrance: Entrance,
   message: unknown,
 ): WatchRequest | (CommandReply & { readonly ok: false }) {
-  if (entrance.role !== 'facilitator') return { ok: false, refusal: { key: 'not-allowed' } }
+  if (entrance.role !== 'facilitator') return refused('not-allowed')
   const parsed = watchRequest.safeParse(message)
-  return parsed.success ? parsed.data : { ok: false, refusal: { key: 'bad-message' } }
+  return parsed.success ? parsed.data : refused('bad-message')
 }

@@ -2,6 +2,7 @@ import type { Actor, Command, FacilitatorCommand, Player, SeatCommand } from '..
 import { SEATS, type SeatId, type Viewer } from '../../shared/model/ids.ts'
 import type { GameState } from '../../shared/model/state.ts'
 import type { CommandReply, FrameMessage } from '../../shared/protocol/wire.ts'
+import { refused } from '../refusals.ts'
 import { Alarm } from './alarm.ts'
 import { Audience } from './audience.ts'
 import { BotPlay } from './botPlay.ts'
@@ -75,7 +76,7 @@ export class Table {
 
   /** A person's command. May be sent again with the same id: it is done once and answered as before. */
   apply(actor: Actor, id: string, command: SeatCommand | FacilitatorCommand): Promise<CommandReply> {
-    if (OWN_IDS.test(id)) return Promise.resolve({ ok: false, refusal: { key: 'bad-message' } })
+    if (OWN_IDS.test(id)) return Promise.resolve(refused('bad-message'))
     return this.#change(async () => {
       if (command.kind === 'start' && actor.kind === 'facilitator') await this.#fillWithBots()
       return this.#ledger.enter(actor, id, command)
@@ -92,9 +93,9 @@ export class Table {
 
   /** Seats a player where no person sits; a bot gives way. */
   takeSeat(seat: SeatId, player: Player): Promise<CommandReply> {
-    return this.#change(async () => {
-      const free = this.freeSeat(seat) !== null
-      return free ? this.#enterSeat(seat, player) : { ok: false, refusal: { key: 'seat-taken' } }
+    return this.#change(async (): Promise<CommandReply> => {
+      if (this.freeSeat(seat) === null) return refused('seat-taken')
+      return this.#enterSeat(seat, player)
     })
   }
 

@@ -2,6 +2,7 @@ import type { Actor, Command } from '../../shared/model/command.ts'
 import type { GameEvent, LogEntry } from '../../shared/model/event.ts'
 import type { GameState } from '../../shared/model/state.ts'
 import type { CommandReply } from '../../shared/protocol/wire.ts'
+import { refused } from '../refusals.ts'
 import type { Store } from '../store/store.ts'
 import type { Clock } from './clock.ts'
 import type { Engine } from './engine.ts'
@@ -15,7 +16,6 @@ export interface LedgerParts {
 }
 
 const HOST: Actor = { kind: 'host' }
-const refused = (key: string): CommandReply => ({ ok: false, refusal: { key } })
 const sameActor = (a: Actor, b: Actor): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** The entry as the store will give it back, so that the live state and a replayed one cannot differ. */
