@@ -2,6 +2,7 @@ import { Suspense, useCallback } from 'react'
 import type { AreaId } from '../../shared/model/ids.ts'
 import { useSlice } from '../store/hooks.ts'
 import { askForArea, selectArea, useSelection } from '../store/selection.ts'
+import { useTableStore } from '../store/table.ts'
 import { useTell } from '../texts/index.tsx'
 import { BoardView } from './BoardView.tsx'
 import css from './board.module.css'
@@ -33,7 +34,7 @@ export function Board(props: BoardProps) {
 function LiveBoard({ selectable, selected, onSelect, highlight }: BoardProps) {
   const plate = usePlate()
   const board = useSlice('board')
-  const { viewer } = useSlice('head')
+  const viewer = useTableStore(({ frame }) => frame?.head.viewer ?? 'public')
   const asking = useSelection(({ asking }) => asking)
   const area = useSelection(({ area }) => area)
   const pointed = useSelection(({ pointed }) => pointed)

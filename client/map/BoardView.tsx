@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactElement, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, memo, type ReactElement, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { BoardSlice } from '../../shared/model/frame.ts'
 import type { AreaId } from '../../shared/model/ids.ts'
 import { useTell } from '../texts/index.tsx'
@@ -49,7 +49,7 @@ const lettersOf = (letters: number): CSSProperties => ({ '--letters': letters })
 const NO_SCREEN = { width: 1200, height: 860 }
 
 /** The map: everything on it follows from its properties. */
-export function BoardView(props: BoardViewProps): ReactElement {
+export const BoardView = memo(function BoardView(props: BoardViewProps): ReactElement {
   const { plate, board, selectable, selected, onSelect, highlight, start, forRoom = false } = props
   const { t } = useTell()
   const hint = useId()
@@ -151,4 +151,4 @@ export function BoardView(props: BoardViewProps): ReactElement {
       )}
     </div>
   )
-}
+})

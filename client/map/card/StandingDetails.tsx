@@ -1,7 +1,7 @@
 import { useTell } from '../../texts/index.tsx'
 import type { Force } from '../standing/forces.ts'
 import type { Standing } from '../standing/standing.ts'
-import { figures, holdingInWords, kindsInWords, signsInWords } from '../standing/words.ts'
+import { figure, figures, holdingInWords, signsInWords } from '../standing/words.ts'
 import { UnitSymbol } from '../symbols/UnitSymbol.tsx'
 import css from './card.module.css'
 
@@ -45,18 +45,27 @@ export function StandingDetails({ standing, cushion }: { readonly standing: Stan
 function ForceRow({ force }: { readonly force: Force }) {
   const { t } = useTell()
   const guess = !force.exact && !force.inspected
-  const how = force.exact ? kindsInWords(t, force) : t(force.inspected ? 'map.inspected' : 'map.estimated')
   return (
-    <tr data-guess={guess || undefined}>
-      <th scope="row">
-        <span className={css.owner}>
-          <UnitSymbol symbol={force.kinds[0]?.kind ?? 'unknown-land'} owner={force.owner} width={26} height={18} />
-          {t(`seat.${force.owner}`)}
-        </span>
-        <span className={css.how}>{how}</span>
-      </th>
-      <td>{figures(force.offence)}</td>
-      <td>{figures(force.defence)}</td>
-    </tr>
+    <>
+      <tr data-guess={guess || undefined}>
+        <th scope="row">
+          <span className={css.owner}>
+            {!force.exact && <UnitSymbol symbol="unknown-land" owner={force.owner} width={26} height={18} />}
+            {t(`seat.${force.owner}`)}
+          </span>
+          {!force.exact && <span className={css.how}>{t(force.inspected ? 'map.inspected' : 'map.estimated')}</span>}
+        </th>
+        <td>{figures(force.offence)}</td>
+        <td>{figures(force.defence)}</td>
+      </tr>
+      {force.kinds.map(({ kind, size }) => (
+        <tr key={kind} className={css.kind}>
+          <td colSpan={3}>
+            <UnitSymbol symbol={kind} owner={force.owner} width={28} height={24} echelon />
+            {t('map.kind', { counter: t(`counter.${kind}`), size: figure(size) })}
+          </td>
+        </tr>
+      ))}
+    </>
   )
 }

@@ -29,14 +29,16 @@ interface Props {
 export function UnitSymbol({ symbol, owner, echelon = false, ...box }: Props) {
   return (
     <svg {...box} viewBox={viewOf(symbol, echelon)} data-owner={owner} className={css.symbol} aria-hidden="true">
-      {STROKES[symbol].map(({ d, fill, width, gaps }) => (
-        <path
-          key={`${d}${gaps}`}
-          d={d}
-          strokeWidth={width * 2}
-          className={gaps ? css.gaps : fill === 'field' ? css.field : fill === 'ink' ? css.ink : css.line}
-        />
-      ))}
+      {STROKES[symbol]
+        .filter(({ above }) => echelon || !above)
+        .map(({ d, fill, width, gaps }) => (
+          <path
+            key={`${d}${gaps}`}
+            d={d}
+            strokeWidth={width * 2}
+            className={gaps ? css.gaps : fill === 'field' ? css.field : fill === 'ink' ? css.ink : css.line}
+          />
+        ))}
     </svg>
   )
 }

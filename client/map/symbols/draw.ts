@@ -21,6 +21,8 @@ interface Part {
   readonly cy?: number
   readonly r?: number
   readonly fill?: string | false
+  /** Belongs to the icon inside the frame. */
+  readonly icon?: boolean
   readonly strokewidth?: number
   readonly strokedasharray?: string
   readonly draw?: readonly Part[]
@@ -40,7 +42,8 @@ function strokes(part: Part, outer?: Part): Stroke[] {
     fill: !fill ? 'none' : fill === 'black' ? 'ink' : 'field',
     width: strokewidth,
   } as const
-  return [part.strokedasharray ? { ...stroke, gaps: true } : stroke]
+  if (part.strokedasharray) return [{ ...stroke, gaps: true }]
+  return [part.icon || stroke.fill === 'field' ? stroke : { ...stroke, above: true }]
 }
 
 function circle({ cx, cy, r }: Part): string {

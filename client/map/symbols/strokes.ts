@@ -3,6 +3,8 @@ export interface Stroke {
   readonly d: string
   readonly fill: 'field' | 'ink' | 'none'
   readonly width: number
+  /** Stands above the frame: the mark of the echelon, or of a task force. */
+  readonly above?: true
   /** Lays gaps over the frame: "suspected". */
   readonly gaps?: true
 }
