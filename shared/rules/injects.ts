@@ -44,6 +44,7 @@ function happen(table: Unfolding, id: string, effects: readonly Effect[], self: 
     reading: { self, picks: {} },
     reason: { key: 'reason.inject', values: { inject: id }, rule: 'R6.12' },
     seenBy: null,
+    novelty: 1,
     order: null,
     special: () => undefined,
     say: () => undefined,

@@ -267,6 +267,21 @@ describe('orders', () => {
     expect([extra(sure), extra(unsure)]).toEqual([true, false])
   })
 
+  it('[R6.15] are half as striking when they are given again', () => {
+    const table = tableOf(calm)
+    const gains = [1, 2, 3].map(round => {
+      play(table, round === 3 ? {} : { NATO: [order('N11')] })
+      return table
+        .state()
+        .trackChanges.filter(change => change.round === round && change.track === 'westernTies')
+        .filter(({ reason }) => reason.key === 'reason.order')
+        .map(({ delta }) => delta)
+    })
+    expect(gains).toEqual([[4], [2], []])
+    play(table, { NATO: [order('N11')] })
+    expect(table.state().trackChanges.findLast(({ track }) => track === 'westernTies')?.delta).toBe(4)
+  })
+
   it('[R6.2] have a row each with six or more for every seat', () => {
     expect(new Set(ORDERS.map(row => row.code)).size).toBe(ORDERS.length)
     for (const id of SEATS)

@@ -61,6 +61,7 @@ function carryOutTerms(table: Unfolding, terms: AgreementTerms, effects: readonl
     reading: { self: guest, picks: guest === null ? terms.picks : { ...terms.picks, guest } },
     reason: { key, values: { agreement: terms.type }, rule: 'R6.9' },
     seenBy: terms.secret ? terms.parties : null,
+    novelty: 1,
     order: null,
     special: () => undefined,
     say: () => undefined,

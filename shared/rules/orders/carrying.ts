@@ -13,6 +13,8 @@ export interface Carrying {
   readonly reason: Reason
   /** Seats that know of it; null: everybody. */
   readonly seenBy: readonly SeatId[] | null
+  /** Factor on changes of tracks: what is done again in the next round is half as striking [R6.15]. */
+  readonly novelty: number
   /** The order that is carried out; null for cards and agreements. */
   readonly order: Order | null
   readonly special: (what: SpecialName, carrying: Carrying) => void

@@ -59,8 +59,9 @@ function carryOutEffect<K extends Effect['do']>(effect: EffectOf<K>, carrying: C
   run(effect, carrying)
 }
 
-function changeTrack(track: EffectOf<'track'>['track'], by: number, { table, reason, seenBy, say }: Carrying): void {
-  const change = moveTrack(table.state, track, by, reason, seenBy)
+function changeTrack(track: EffectOf<'track'>['track'], by: number, carrying: Carrying): void {
+  const { table, reason, seenBy, novelty, say } = carrying
+  const change = moveTrack(table.state, track, by * novelty, reason, seenBy)
   if (change.delta === 0) return
   table.happen({ kind: 'trackChanged', change })
   say({ key: 'effect.track', values: { track, delta: change.delta } })

@@ -14,6 +14,9 @@ import { legalPart } from './draft.ts'
 import { carryOutEffects } from './interpret.ts'
 import { SPECIAL } from './specials.ts'
 
+/** What is done in two rounds running moves tracks by this share the second time [R6.15]. */
+const HABIT = 0.5
+
 /** One round's orders being carried out. */
 interface Execution {
   readonly table: Unfolding
@@ -73,6 +76,7 @@ function carryOut({ table, chance, start }: Execution, { seat, order, row }: Giv
     reading: { self: seat, picks: order.picks },
     reason: { key: 'reason.order', values: { order: order.code, by: seat }, rule: 'R6.3' },
     seenBy: open ? null : seenBy,
+    novelty: start.seats[seat].lastOrders.includes(order.code) ? HABIT : 1,
     order,
     special: (what, carrying) => SPECIAL[what].carryOut(carrying),
     say: said => effects.push(said),
