@@ -31,7 +31,7 @@ export function useSend(): (command: SeatCommand | FacilitatorCommand) => Promis
 /** The server's time in milliseconds since 1970, a whole second at a time. */
 export function useClockNow(): number {
   const offset = useTableStore(({ clockOffset }) => clockOffset)
-  return useSyncExternalStore(onTick, now) + offset
+  return useSyncExternalStore(onTick, now, now) + offset
 }
 
 /** Milliseconds left in the present phase; null where no clock runs, and in a replay, where clocks mean nothing. */

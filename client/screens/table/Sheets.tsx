@@ -18,7 +18,7 @@ interface SheetsProps {
 export function Sheets({ sheets, narrow }: SheetsProps) {
   const { t } = useTell()
   const { tab } = useTab()
-  const { phase } = useSlice('head')
+  const { phase, round } = useSlice('head')
   const waiting = useUnread()
   const selected = sheets.some(sheet => sheet.id === tab) ? tab : 'now'
   return (
@@ -51,7 +51,12 @@ export function Sheets({ sheets, narrow }: SheetsProps) {
         </div>
       )}
       {sheets.map(({ id, content }) => (
-        <TabPanel key={id} id={id} className={styles.panel ?? ''} data-sheet={id}>
+        <TabPanel
+          key={id === 'now' ? `now-${phase}-${round}` : id}
+          id={id}
+          className={styles.panel ?? ''}
+          data-sheet={id}
+        >
           {narrow && id === 'now' && phase === 'resolution' && (
             <div className={styles.beside}>
               <Board />
