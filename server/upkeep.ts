@@ -41,7 +41,11 @@ export class Housekeeping {
   /** Loads the games under way, so that their clocks run and their bots move though nobody has come back yet. */
   async resume(): Promise<void> {
     const { store, tables, report } = this.#parts
-    for (const id of await store.playingTables()) await tables.get(id).catch(report)
+    for (const id of await store.playingTables()) {
+      await tables.get(id).catch(report)
+      /** Reading and folding never wait for anything, so people who knock meanwhile must be let in on purpose. */
+      await new Promise(resolve => setImmediate(resolve))
+    }
   }
 
   async putAway(): Promise<void> {

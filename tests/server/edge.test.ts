@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { originAllowed } from '../../server/http/origin.ts'
 import type { SeatTicket } from '../../shared/protocol/http.ts'
-import { call, serve, type TestServer } from './support/running.ts'
+import { call, SCRIPT, serve, type TestServer } from './support/running.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -92,6 +92,21 @@ describe('the client’s files', () => {
   it('answer every address of the client with its page', async () => {
     for (const path of ['/', '/join/ABCDEF', '/t/some-table', '/replay/x/PL'])
       expect(await call(server.url, 'GET', path)).toMatchObject({ status: 200, body: '<title>Kordon</title>' })
+  })
+
+  it('are kept for ever where their name holds their hash, and sent as small as the browser can take', async () => {
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const path = '/assets/app-1a2b3c.js'
+      const { body, headers } = await call<string>(server.url, 'GET', path, {
+        headers: { 'accept-encoding': encoding },
+      })
+      expect(body).toBe(SCRIPT)
+      expect(headers.get('content-encoding')).toBe(encoding === 'identity' ? null : encoding)
+      expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+      expect(headers.get('content-type')).toContain('javascript')
+    }
+    expect((await call(server.url, 'GET', '/')).headers.get('cache-control')).toBe('no-cache')
+    expect((await call(server.url, 'GET', '/assets/gone-1a2b3c.js')).status).toBe(404)
   })
 
   it('do not lead out of their folder', async () => {

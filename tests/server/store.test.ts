@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openDatabase } from '../../server/store/nodeSqlite.ts'
 import { openSqliteStore } from '../../server/store/sqlite.ts'
 import { CodeTaken, LogConflict, type Pass, type Store } from '../../server/store/store.ts'
 import type { LogEntry } from '../../shared/model/event.ts'
@@ -156,3 +157,15 @@ describe.each(KINDS.flatMap(({ name, open, reopen, clear }) => (reopen ? [{ name
     })
   },
 )
+
+describe('SQLite', () => {
+  it('writes ahead and waits for the disk at every commit', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kordon-pragma-'))
+    const database = openDatabase(join(folder, 'kordon.sqlite'))
+    expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' })
+    expect(database.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 2 })
+    expect(database.prepare('PRAGMA foreign_keys').get()).toEqual({ foreign_keys: 1 })
+    database.close()
+    rmSync(folder, { recursive: true })
+  })
+})

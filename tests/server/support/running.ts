@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client, type SeatReservation } from '@colyseus/sdk'
@@ -15,10 +15,15 @@ export interface TestServer extends RunningServer {
   readonly faults: readonly unknown[]
 }
 
+/** The one script of the client that tests are served. */
+export const SCRIPT = `console.log('${'Kordon '.repeat(200)}')`
+
 /** A real server on a free port with the toy game, an in-memory store and a client of two files. */
 export async function serve(changes: Partial<ServerParts> = {}): Promise<TestServer> {
   const clientFolder = mkdtempSync(join(tmpdir(), 'kordon-client-'))
   writeFileSync(join(clientFolder, 'index.html'), '<title>Kordon</title>')
+  mkdirSync(join(clientFolder, 'assets'))
+  writeFileSync(join(clientFolder, 'assets', 'app-1a2b3c.js'), SCRIPT)
   const faults: unknown[] = []
   const parts: ServerParts = {
     store: await openSqliteStore(':memory:'),
