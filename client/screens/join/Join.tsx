@@ -1,15 +1,36 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
 import type { Refusal } from '../../../shared/model/said.ts'
-import type { SessionInfo } from '../../../shared/protocol/http.ts'
+import type { SessionInfo, SpectatorTicket } from '../../../shared/protocol/http.ts'
 import { api } from '../../link/http.ts'
 import { useTell } from '../../texts/index.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { JoinByCode } from '../home/JoinByCode.tsx'
 import { Page } from '../parts/Page.tsx'
 import { RefusalNote } from '../parts/RefusalNote.tsx'
+import { useTask } from '../parts/useTask.ts'
 import { Waiting } from '../parts/Waiting.tsx'
 import { ChooseSeat } from './ChooseSeat.tsx'
 import css from './Join.module.css'
+
+/** A place from which one sees what the public sees. */
+function Watch({ code }: { readonly code: string }) {
+  const { t } = useTell()
+  const [, go] = useLocation()
+  const { run, busy, refusal } = useTask(
+    useCallback(() => api.spectate(code), [code]),
+    useCallback((ticket: SpectatorTicket) => go(`/table#${ticket.token}`), [go]),
+  )
+  return (
+    <>
+      <RefusalNote refusal={refusal} />
+      <Button isDisabled={busy} onPress={() => run()}>
+        {t('shell.join.watch')}
+      </Button>
+    </>
+  )
+}
 
 /** What this session still offers: a seat, a look, or its replay. */
 function Way({ session }: { readonly session: SessionInfo }) {
@@ -27,9 +48,7 @@ function Way({ session }: { readonly session: SessionInfo }) {
   return (
     <>
       {seats.some(seat => seat.free) ? <ChooseSeat session={session} /> : <p>{t('shell.join.full')}</p>}
-      <ButtonLink href={`/projector/${code}`} look="quiet">
-        {t('shell.join.watch')}
-      </ButtonLink>
+      <Watch code={code} />
     </>
   )
 }

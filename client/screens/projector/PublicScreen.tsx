@@ -32,7 +32,7 @@ function Head({ code, addresses }: Props) {
       )}
       {status === 'paused' && <p className={css.paused}>{t('shell.console.paused')}</p>}
       <div className={css.right}>
-        {code !== null && status !== 'lobby' && (
+        {code !== null && !between && (
           <p>
             {spoken(originFor(addresses))}/join <strong className={css.code}>{code}</strong>
           </p>
@@ -67,7 +67,7 @@ export function PublicScreen({ code, addresses }: Props) {
               <TensionMeter />
             </div>
           </div>
-          <aside className={css.aside} aria-label={t('shell.projector.aside')}>
+          <aside className={css.aside} data-ended={outcome !== null} aria-label={t('shell.projector.aside')}>
             {latest && <p className={css.said}>{latest.text}</p>}
             {outcome ? <Outcome /> : <Chronicle />}
           </aside>
