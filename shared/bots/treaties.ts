@@ -11,7 +11,9 @@ const PREFERRED: readonly AgreementType[] = ['csbm', 'exercise-pact', 'hot-line'
 
 /** Answers to what others proposed: one signature or refusal at a time, until none is owed [R11.7]. */
 export function answerProposal(sight: Sight, stance: Stance): SeatCommand | null {
-  const owed = sight.frame.talk.proposals.find(({ status, may }) => status === 'open' && (may.sign || may.refuse))
+  const owed = sight.frame.talk.proposals.find(
+    ({ status, may, signed }) => status === 'open' && (may.sign || may.refuse) && !signed.includes(sight.me),
+  )
   if (owed === undefined) return null
   if (owed.may.sign && welcome(sight, stance, owed)) return { kind: 'sign', proposal: owed.id }
   return owed.may.refuse ? { kind: 'refuse', proposal: owed.id } : { kind: 'sign', proposal: owed.id }

@@ -6,7 +6,7 @@ import type { SeatCommand } from '../../shared/model/command.ts'
 import { SEATS } from '../../shared/model/ids.ts'
 import { viewFor } from '../../shared/rules/index.ts'
 import { must, reach, seated, startedTable } from '../support/games.ts'
-import { botGame } from '../support/players.ts'
+import { botGame, letBotPlay } from '../support/players.ts'
 
 const chance = chanceOf('a bot', 1)
 
@@ -82,6 +82,25 @@ describe('a bot', () => {
     const answer = (policy: string) => nextBotCommand(policy, { ...asked, head: { ...asked.head, inject } }, chance)
     expect(answer('cooperative')).toEqual({ kind: 'answerInject', choice: 'settle' })
     expect(answer('passive')).toEqual({ kind: 'answerInject', choice: 'settle' })
+  })
+
+  it('[R11.7] signs a pact of several once, and waits for the others', () => {
+    const talks = startedTable({ seed: 'a pact of several' })
+    reach(talks, 'negotiation')
+    const terms = {
+      type: 'exercise-pact',
+      parties: ['PL', 'BA', 'BY'],
+      picks: { threshold: 'large' },
+      secret: false,
+    } as const
+    must(talks, seated('PL'), { kind: 'propose', terms })
+    expect(letBotPlay(talks, 'BA', 'cooperative')).toBe(true)
+    const proposal = () => talks.state.proposals.find(({ terms: { parties } }) => parties.length === 3)
+    expect(proposal()?.signed).toEqual(['PL', 'BA'])
+    letBotPlay(talks, 'BA', 'cooperative')
+    expect(proposal()?.status).toBe('open')
+    letBotPlay(talks, 'BY', 'cooperative')
+    expect(proposal()?.status).toBe('inForce')
   })
 
   it('[R11.8] rates others by its threat picture', () => {
