@@ -62,6 +62,12 @@ export function closeCrises(table: Unfolding, chance: Chance): boolean {
   return atWar
 }
 
+/** The game is ended over open crises: they end without war [R1.6]. */
+export function dropCrises(table: Unfolding): void {
+  for (const { id } of crisesOpen(table.state))
+    table.happen({ kind: 'crisisClosed', crisis: id, war: false, risk: 0, fear: 0 })
+}
+
 /** Standing down costs support at home, and earns respect where the other side escalated [R5.5]. */
 function settleStandDown(table: Unfolding, { seats, choices, zone }: Crisis): void {
   for (const seat of seats) {

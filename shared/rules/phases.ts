@@ -2,7 +2,7 @@ import type { Chance } from '../base/chance.ts'
 import { type Phase, SEATS } from '../model/ids.ts'
 import type { Ending } from '../model/state.ts'
 import { clockFor } from './clock.ts'
-import { closeCrises, crisesOpen, sidesInCrisis } from './crises.ts'
+import { closeCrises, crisesOpen, dropCrises, sidesInCrisis } from './crises.ts'
 import { drawInject } from './injects.ts'
 import { roundRecordOf } from './record.ts'
 import { afterCrisis, beforeCrisis, closeBooks } from './resolution.ts'
@@ -58,6 +58,7 @@ export function advanceIfReady(table: Unfolding, moment: Moment): void {
 /** The game is over: its last round is put on record and the outcome stated [R1.6]. */
 export function endGame(table: Unfolding, ending: Ending): void {
   const { phase, round } = table.state
+  dropCrises(table)
   const resolved = phase === 'crisis' || phase === 'resolution' || phase === 'assessment'
   const onRecord = table.state.history.some(record => record.round === round)
   if (resolved && !onRecord) table.happen({ kind: 'roundClosed', record: roundRecordOf(table.state) })

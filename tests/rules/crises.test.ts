@@ -59,6 +59,13 @@ describe('crises', () => {
     expect(Object.values(closed?.choices ?? {})).toEqual(['hold', 'hold'])
   })
 
+  it('[R1.6] pass without war when the facilitator ends the game', () => {
+    const { table } = inCrisis()
+    table.give(FACILITATOR, { kind: 'end' })
+    expect(table.state().outcome?.ending).toBe('facilitator')
+    expect(table.state().crises.every(({ status, war }) => status === 'closed' && !war)).toBe(true)
+  })
+
   it('[R5.5] reward standing down when the other escalated', () => {
     const found = inCrisis()
     const [calm] = found.crisis.seats
