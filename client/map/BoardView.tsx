@@ -20,7 +20,7 @@ import { placePieces } from './place/layout.ts'
 import { placeNames } from './place/names.ts'
 import type { Plate } from './plate/plate.ts'
 import { standingsOf } from './standing/standing.ts'
-import { areaAt, useCursor } from './useCursor.ts'
+import { areaAt, hovers, useCursor } from './useCursor.ts'
 
 export interface BoardViewProps {
   readonly plate: Plate
@@ -103,7 +103,7 @@ export const BoardView = memo(function BoardView(props: BoardViewProps): ReactEl
             const area = areaAt(event)
             if (area) pick(area)
           }}
-          onPointerOver={event => event.pointerType === 'mouse' && setHovered(areaAt(event))}
+          onPointerOver={event => hovers(event) && setHovered(areaAt(event))}
           onPointerLeave={() => setHovered(null)}
         >
           <Hatchings />

@@ -18,6 +18,10 @@ export const areaAt = ({ target }: { readonly target: EventTarget | null }): Are
     ? ((target.closest('[data-area]')?.getAttribute('data-area') as AreaId | null) ?? null)
     : null
 
+/** A mouse that hovers: not a finger, and not a mouse that drags the map under itself. */
+export const hovers = ({ pointerType, buttons }: { readonly pointerType: string; readonly buttons: number }): boolean =>
+  pointerType === 'mouse' && buttons === 0
+
 interface Asked {
   readonly plate: Plate
   readonly controls: CameraControls

@@ -3,6 +3,7 @@ import type { AreaId } from '../../../shared/model/ids.ts'
 import type { StackPlace } from '../place/layout.ts'
 import { TAG } from '../place/measures.ts'
 import type { Row } from '../place/rows.ts'
+import { hovers } from '../useCursor.ts'
 import { ForceTag } from './ForceTag.tsx'
 import { KindsTag } from './KindsTag.tsx'
 import { pin } from './pin.ts'
@@ -34,7 +35,7 @@ export const Stacks = memo(function Stacks({ stacks, onPick, onHover }: Props) {
           data-area={stack.area}
           className={css.stack}
           onClick={() => onPick(stack.area)}
-          onPointerOver={event => event.pointerType === 'mouse' && onHover(stack.area)}
+          onPointerOver={event => hovers(event) && onHover(stack.area)}
           onPointerLeave={() => onHover(null)}
         >
           {stack.rows.map((row, index) => (
