@@ -9,7 +9,7 @@ import { RoleBrief } from './RoleBrief.tsx'
 /** The news of the round, and who I am. In the first round the role comes first. */
 export function Briefing() {
   const { t } = useTell()
-  const { round, phase } = useSlice('head')
+  const { round, phase, viewer } = useSlice('head')
   const mine = useSlice('mine')
   const news = <InjectCard key="news" />
   if (!mine) {
@@ -17,7 +17,7 @@ export function Briefing() {
       <>
         {news}
         <Panel title={t('brief.public')}>
-          <Paragraphs text={t('brief.publicText')} />
+          <Paragraphs text={t(viewer === 'truth' ? 'brief.truthText' : 'brief.publicText')} />
         </Panel>
       </>
     )
