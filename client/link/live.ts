@@ -7,6 +7,7 @@ import { api } from './http.ts'
 import { type Line, Refused } from './Line.ts'
 import { type Failure, outbox } from './outbox.ts'
 import { keepJoined, type Rejoin } from './rejoin.ts'
+import { type Silence, watchSilence } from './silence.ts'
 import { onWake } from './wake.ts'
 
 const REPLY_WITHIN = 8000
@@ -52,6 +53,7 @@ export function liveSource(table: string, token: string): FrameSource {
   const box = outbox(failureOf)
   let rejoin: Rejoin | null = null
   let stopWaking: (() => void) | null = null
+  let silence: Silence | null = null
   let line: Line | null = null
   let watching: Viewer | null = null
   let listener: FrameListener | null = null
@@ -64,8 +66,14 @@ export function liveSource(table: string, token: string): FrameSource {
     const answer = await api.connect(table, token)
     if (!answer.ok) throw answer.error.final ? new Refused(answer.error) : new Error(answer.error.key)
     const room = await within(JOIN_WITHIN, client.consumeSeatReservation(answer.value.reservation as SeatReservation))
-    room.onMessage<FrameMessage>(MESSAGES.frame, message => listener?.frame(message))
-    room.onMessage<PresenceMessage>(MESSAGES.presence, message => listener?.presence(message))
+    room.onMessage<FrameMessage>(MESSAGES.frame, message => {
+      silence?.heard()
+      listener?.frame(message)
+    })
+    room.onMessage<PresenceMessage>(MESSAGES.presence, message => {
+      silence?.heard()
+      listener?.presence(message)
+    })
     return lineOf(room)
   }
 
@@ -80,11 +88,13 @@ export function liveSource(table: string, token: string): FrameSource {
         },
         status: status => to.status(status),
       })
+      silence = watchSilence(() => rejoin?.nudge())
       stopWaking = onWake(() => rejoin?.nudge())
     },
     close: () => {
       listener = null
       stopWaking?.()
+      silence?.stop()
       rejoin?.stop()
     },
     watch: viewer => {

@@ -1,4 +1,4 @@
-import { type Dispatch, type SetStateAction, useMemo } from 'react'
+import { type Dispatch, type SetStateAction, useId, useMemo } from 'react'
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider'
 import type { Moment } from '../../link/replay.ts'
 import { useTell } from '../../texts/index.tsx'
@@ -34,6 +34,7 @@ export function Timeline({ moments, index, onIndex, playback }: Props) {
   const stepBy = (by: -1 | 1) => goTo(index + by)
   useKeys({ toggle: playback.toggle, step: stepBy, jump: jumpBy })
 
+  const placeId = useId()
   const place = here ? nameOf(here) : ''
   return (
     <section className={css.timeline} aria-label={t('shell.replay.timeline')}>
@@ -48,10 +49,10 @@ export function Timeline({ moments, index, onIndex, playback }: Props) {
       >
         <SliderTrack className={css.track ?? ''}>
           <Marks marks={marks} last={last} />
-          <SliderThumb className={css.thumb ?? ''} aria-valuetext={place} />
+          <SliderThumb className={css.thumb ?? ''} aria-describedby={placeId} />
         </SliderTrack>
       </Slider>
-      <p className={css.place}>
+      <p id={placeId} className={css.place}>
         <strong>{place}</strong>
         <span>
           {t('shell.replay.place', { step: index + 1, steps: moments.length, at: clockText(moments[index]?.at ?? 0) })}
