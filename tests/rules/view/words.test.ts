@@ -3,7 +3,7 @@ import type { Agreement, Pledge } from '../../../shared/model/agreement.ts'
 import { SEATS, VIEWERS } from '../../../shared/model/ids.ts'
 import type { Crisis, GameState, TensionChange } from '../../../shared/model/state.ts'
 import { viewFor } from '../../../shared/rules/index.ts'
-import { reach, startedTable } from '../../support/games.ts'
+import { must, reach, seated, startedTable } from '../../support/games.ts'
 
 const table = startedTable()
 reach(table, 'negotiation')
@@ -34,6 +34,24 @@ const crisis: Crisis = {
 }
 
 describe('what is said and signed', () => {
+  it('[R9.11] ids of rooms, messages and proposals are drawn, so that they count nothing', () => {
+    const ids = (seed: string): readonly string[] => {
+      const talks = startedTable({ seed })
+      reach(talks, 'negotiation')
+      must(talks, seated('PL'), { kind: 'openChannel', with: ['BY'] })
+      const channel = talks.state.channels[0]?.id ?? ''
+      must(talks, seated('PL'), { kind: 'say', channel, text: 'Good day.' })
+      const terms = { type: 'csbm', parties: ['PL', 'RU'], picks: { level: '1' }, secret: false } as const
+      must(talks, seated('PL'), { kind: 'propose', terms })
+      const { channels, proposals } = viewFor(talks.state, 'PL').talk
+      return [channel, channels[0]?.messages[0]?.id ?? '', proposals[0]?.id ?? '']
+    }
+    expect(ids('one seed')).toEqual(ids('one seed'))
+    const other = ids('another seed')
+    for (const id of ids('one seed')) expect(other).not.toContain(id)
+    expect(new Set(other).size).toBe(3)
+  })
+
   it('[R9.6] a secret agreement and its hot line are for the parties', () => {
     const signed: GameState = { ...state, agreements: [...state.agreements, secret] }
     for (const viewer of VIEWERS) {
