@@ -31,14 +31,14 @@ export function recordingOf(replay: Replay): Recording {
   return { viewer: replay.viewer, ended: replay.ended, moments }
 }
 
-/** The moment of another recording of the same game that stands for the same point of time. */
+/** The moment of another recording of the same game that stands for the same point of time, in the same phase if it has one. */
 export function sameMoment(from: Recording, index: number, to: Recording): number {
   if (from.moments.length === to.moments.length) return index
-  const at = from.moments[index]?.at ?? 0
-  return Math.max(
-    0,
-    to.moments.findLastIndex(moment => moment.at <= at),
-  )
+  const here = from.moments[index]
+  if (!here) return 0
+  const soFar = to.moments.filter(moment => moment.at <= here.at)
+  const inPhase = soFar.findLastIndex(({ round, phase }) => round === here.round && phase === here.phase)
+  return Math.max(0, inPhase >= 0 ? inPhase : soFar.length - 1)
 }
 
 /** A stored game as a source of frames: whoever holds it says which moment is shown. */

@@ -56,6 +56,14 @@ describe('a recording', () => {
     expect(sameMoment(mine, 3, sparse)).toBe(1)
     expect(sameMoment(mine, 1, sparse)).toBe(0)
     expect(sameMoment(mine, 0, sparse)).toBe(0)
+    expect(sameMoment(mine, 9, sparse)).toBe(0)
+  })
+
+  it('stays in the phase when much happened at once', () => {
+    const mine = recordingOf(replay(STEPS, 0))
+    const theirs = recordingOf(replay([...STEPS, {}, {}], 0))
+    expect(mine.moments[1]?.phase).toBe('briefing')
+    expect(sameMoment(mine, 1, theirs)).toBe(1)
   })
 })
 
