@@ -33,9 +33,8 @@ function bearing(picture: Picture, observer: SeatId, doubt: number, pledged: boo
 
 /** The size an observer takes an exercise to have: the true one where it may look, otherwise the one declared. */
 export function exerciseSeen(state: GameState, observer: SeatId, exercise: Exercise): number {
-  const inspected = state.inspected[observer].includes(exercise.at)
-  if (exercise.seenBy !== undefined && !exercise.seenBy.includes(observer) && !inspected) return 0
-  const looks = inspected || exercise.observers || allied(observer, exercise.by)
+  if (exercise.seenBy !== undefined && !exercise.seenBy.includes(observer)) return 0
+  const looks = exercise.observers || allied(observer, exercise.by) || state.inspected[observer].includes(exercise.at)
   return looks ? exercise.size : (exercise.declared ?? exercise.size)
 }
 

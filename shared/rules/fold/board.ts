@@ -7,12 +7,21 @@ export const orderCarriedOut = (state: GameState, event: EventOf<'orderCarriedOu
   acts: [...state.acts, event.act],
 })
 
-export const actSeen = (state: GameState, event: EventOf<'actSeen'>): GameState => ({
-  ...state,
-  acts: state.acts.map(act =>
-    act.id === event.act ? { ...act, seenBy: withMore(act.seenBy, event.by), open: act.open || event.open } : act,
-  ),
-})
+/** Who comes to know of an act knows of the exercise that it was. */
+export const actSeen = (state: GameState, event: EventOf<'actSeen'>): GameState => {
+  const seen = state.acts.find(act => act.id === event.act)
+  return {
+    ...state,
+    acts: state.acts.map(act =>
+      act === seen ? { ...act, seenBy: withMore(act.seenBy, event.by), open: act.open || event.open } : act,
+    ),
+    exercises: state.exercises.map(exercise =>
+      exercise.seenBy !== undefined && exercise.by === seen?.by && exercise.at === seen.area
+        ? { ...exercise, seenBy: withMore(exercise.seenBy, event.by) }
+        : exercise,
+    ),
+  }
+}
 
 export const counterPlaced = (state: GameState, event: EventOf<'counterPlaced'>): GameState => ({
   ...counted(state),
