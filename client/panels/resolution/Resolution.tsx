@@ -3,13 +3,14 @@ import type { BoardSlice, StoryStep } from '../../../shared/model/frame.ts'
 import type { AreaId } from '../../../shared/model/ids.ts'
 import { useSlice } from '../../store/hooks.ts'
 import { pointAt } from '../../store/selection.ts'
+import { useTableStore } from '../../store/table.ts'
 import { useTell } from '../../texts/index.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Empty, Panel } from '../common/Panel.tsx'
 import { type Beat, beatsOf } from './beats.ts'
 import styles from './resolution.module.css'
 import { Step } from './Step.tsx'
-import { type Sequence, useSequence } from './useSequence.ts'
+import { prefersStill, type Sequence, useSequence } from './useSequence.ts'
 
 /** The round as my seat saw it: what happened, step by step beside the map, then what it did to me. */
 export function Resolution() {
@@ -31,7 +32,8 @@ function areasOf(beat: Beat | undefined, zones: BoardSlice['zones']): readonly A
 function Told({ story, round }: { readonly story: readonly StoryStep[]; readonly round: number }) {
   const { t } = useTell()
   const beats = useMemo(() => beatsOf(story), [story])
-  const sequence = useSequence(beats.length)
+  const replay = useTableStore(({ standing }) => standing === 'replay')
+  const sequence = useSequence(beats.length, replay || prefersStill())
   const present = sequence.done ? undefined : beats[sequence.told - 1]
   const { zones } = useSlice('board')
   useEffect(() => {

@@ -15,11 +15,12 @@ export interface Sequence {
   readonly toggle: () => void
 }
 
-const prefersStill = (): boolean =>
+/** Whether the person asked for less motion. */
+export const prefersStill = (): boolean =>
   typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches
 
-/** Tells `count` steps one after another; all at once for whoever prefers less motion. */
-export function useSequence(count: number, still = prefersStill()): Sequence {
+/** Tells `count` steps one after another; all at once where it should stand still. */
+export function useSequence(count: number, still: boolean): Sequence {
   const [told, setTold] = useState(still ? count : Math.min(1, count))
   const [playing, setPlaying] = useState(!still)
   const done = told >= count

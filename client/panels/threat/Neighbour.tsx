@@ -9,11 +9,14 @@ import { SeatName } from '../common/SeatName.tsx'
 import { RangeBar } from './RangeBar.tsx'
 import styles from './threat.module.css'
 
+/** Smaller changes of trust, in log-odds, are left to "Why?". */
+const WORTH_TELLING = 0.05
+
 /** One neighbour: how threatening and why, the range of what it could bring, trust, and how well it can be watched. */
 export function Neighbour({ view, most }: { readonly view: ThreatView; readonly most: number }) {
   const { t, tell } = useTell()
   const seat = t(`seat.${view.about}`)
-  const last = view.changes.at(-1)
+  const last = view.changes.findLast(change => Math.abs(change.delta) >= WORTH_TELLING)
   const values = {
     low: figure(view.offence.low),
     best: figure(view.best),

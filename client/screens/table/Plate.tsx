@@ -12,9 +12,11 @@ export function Plate() {
   return (
     <section className={styles.plate} aria-label={t('plate.title')}>
       {list ? (
-        <div className={styles.list}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list without controls must be scrolled by keyboard too
+        <section className={styles.list} aria-label={t('plate.listTitle')} tabIndex={0}>
+          <h2 className="visually-hidden">{t('plate.listTitle')}</h2>
           <BoardList />
-        </div>
+        </section>
       ) : (
         <Board />
       )}

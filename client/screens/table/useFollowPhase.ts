@@ -3,6 +3,7 @@ import type { Phase } from '../../../shared/model/ids.ts'
 import { showTab, type Tab } from '../../panels/common/tab.ts'
 import { enterRoom } from '../../panels/talk/talkStore.ts'
 import { useSlice } from '../../store/hooks.ts'
+import { useTableStore } from '../../store/table.ts'
 
 const SHEET: Readonly<Record<Phase, Tab>> = {
   lobby: 'now',
@@ -15,14 +16,16 @@ const SHEET: Readonly<Record<Phase, Tab>> = {
   ended: 'now',
 }
 
-/** Opens the sheet that a new phase is about; within a phase the person turns the sheets. */
+/** Opens the sheet that a new phase is about; within a phase, and in a replay, the person turns the sheets. */
 export function useFollowPhase(): void {
   const { phase, round, viewer } = useSlice('head')
+  const replay = useTableStore(({ standing }) => standing === 'replay')
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round may begin in the same phase
   useEffect(() => {
+    if (replay) return
     const sheet = SHEET[phase]
     const watcher = viewer === 'public' || viewer === 'truth'
     showTab(watcher && sheet === 'orders' ? 'now' : sheet)
     if (phase !== 'negotiation' && phase !== 'orders') enterRoom(null)
-  }, [phase, round, viewer])
+  }, [phase, round, viewer, replay])
 }
