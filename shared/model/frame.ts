@@ -202,6 +202,8 @@ export interface TalkSlice {
     readonly type: AgreementType
     readonly with: readonly SeatId[]
     readonly slots: readonly Slot[]
+    /** It may be kept secret from others; not where absent. */
+    readonly maySecret?: boolean
   }[]
   readonly pledgeable: readonly {
     readonly type: PledgeType

@@ -14,14 +14,19 @@ export function offeredCommands(frame: Frame, seat: SeatId, chance: Chance): rea
   const { desk, talk } = frame
   const options = mayDraft(frame) ? (desk?.options ?? []) : []
   const orders = options.flatMap(option => orderOf(frame, option, chance))
-  const proposals = talk.proposable.flatMap(({ type, with: others, slots }): SeatCommand[] => {
+  const proposals = talk.proposable.flatMap(({ type, with: others, slots, maySecret }): SeatCommand[] => {
     if (others.length === 0) return []
     const partner = chance.pick(`with|${type}`, others)
     const picks = picksOf(slots, `proposal|${type}`, chance)
     return [
       {
         kind: 'propose',
-        terms: { type, parties: [seat, partner], picks, secret: false },
+        terms: {
+          type,
+          parties: [seat, partner],
+          picks,
+          secret: maySecret === true && chance.happens(`secret|${type}`, 0.5),
+        },
       },
     ]
   })

@@ -39,7 +39,9 @@ export function ProposalForm({ onDone }: { readonly onDone: () => void }) {
     setPicks(settle({ slots: chosen?.slots ?? [], except: [] }, {}))
   }
   const whole = row && isSeat(viewer) && parties.length > 0 && missing(offer, picks).length === 0
-  const terms = whole ? { type: row.type, parties: [viewer, ...parties], picks, secret } : null
+  const terms = whole
+    ? { type: row.type, parties: [viewer, ...parties], picks, secret: secret && row.maySecret === true }
+    : null
   const propose = async () => terms && (await send({ kind: 'propose', terms })).ok && onDone()
   return (
     <>
@@ -68,16 +70,18 @@ export function ProposalForm({ onDone }: { readonly onDone: () => void }) {
               onPick={value => setPicks(pick(offer, picks, slot.name, value))}
             />
           ))}
-          <Choices
-            shape="row"
-            label={t('talk.known')}
-            choices={[
-              { id: 'public', label: t('talk.public') },
-              { id: 'secret', label: t('talk.secret') },
-            ]}
-            selected={secret ? 'secret' : 'public'}
-            onSelect={id => setSecret(id === 'secret')}
-          />
+          {row.maySecret && (
+            <Choices
+              shape="row"
+              label={t('talk.known')}
+              choices={[
+                { id: 'public', label: t('talk.public') },
+                { id: 'secret', label: t('talk.secret') },
+              ]}
+              selected={secret ? 'secret' : 'public'}
+              onSelect={id => setSecret(id === 'secret')}
+            />
+          )}
         </>
       )}
       {terms && (

@@ -62,10 +62,10 @@ const sameInForce = (state: GameState, terms: AgreementTerms): boolean =>
 
 /** What a seat may propose now: one entry for each partner, and one for all where any number may join. */
 export function proposableFor(state: GameState, seat: SeatId): TalkSlice['proposable'] {
-  return AGREEMENTS.flatMap(({ type, parties }) => {
+  return AGREEMENTS.flatMap(({ type, parties, maySecret }) => {
     const partners = partnersFor(state, seat, type)
     if (partners.length === 0) return []
-    if (parties === 'any') return [{ type, with: partners, slots: termsSlots(state, seat, partners, type) }]
-    return partners.map(other => ({ type, with: [other], slots: termsSlots(state, seat, [other], type) }))
+    const rows = parties === 'any' ? [partners] : partners.map(other => [other])
+    return rows.map(others => ({ type, with: others, slots: termsSlots(state, seat, others, type), maySecret }))
   })
 }
