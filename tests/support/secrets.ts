@@ -1,38 +1,9 @@
 import { keysOf } from '../../shared/base/records.ts'
-import type { Pledge } from '../../shared/model/agreement.ts'
-import {
-  AGENDAS,
-  type AgendaId,
-  dyadOf,
-  neighboursOf,
-  SEATS,
-  type SeatId,
-  type Viewer,
-} from '../../shared/model/ids.ts'
+import { AGENDAS, type AgendaId, dyadOf, neighboursOf, type SeatId } from '../../shared/model/ids.ts'
 import type { Order } from '../../shared/model/order.ts'
 import type { Act, GameState, SeatState } from '../../shared/model/state.ts'
-
-/** A change of one thing that only some may know. */
-export interface Secret {
-  readonly name: string
-  /** What must be there for the secret to be about; both states have it. */
-  readonly about?: (state: GameState, seat: SeatId) => GameState
-  /** The state with this secret of the seat different. */
-  readonly change: (state: GameState, seat: SeatId) => GameState
-  /** Who may see a difference, the truth apart. */
-  readonly knownTo: (seat: SeatId) => readonly Viewer[]
-}
-
-const ALLIES: readonly SeatId[] = ['NATO', 'PL', 'BA']
-export const alliesOf = (seat: SeatId): readonly SeatId[] => (ALLIES.includes(seat) ? ALLIES : [seat])
-
-/** Another seat that shares a secret with this one: the next but one at the table. */
-export function confidantOf(seat: SeatId): SeatId {
-  return SEATS[(SEATS.indexOf(seat) + 2) % SEATS.length] ?? 'RU'
-}
-
-const alone = (seat: SeatId): readonly Viewer[] => [seat]
-const both = (seat: SeatId): readonly Viewer[] => [seat, confidantOf(seat)]
+import { alliesOf, alone, confidantOf, type Secret } from './secret.ts'
+import { SECRET_TALKS } from './secretTalks.ts'
 
 function withSeat(state: GameState, seat: SeatId, change: Partial<SeatState>): GameState {
   return { ...state, seats: { ...state.seats, [seat]: { ...state.seats[seat], ...change } } }
@@ -60,25 +31,6 @@ export const hiddenAct = (state: GameState, by: SeatId): Act => ({
 const otherAgenda = (state: GameState, seat: SeatId): AgendaId =>
   AGENDAS.find(agenda => agenda.startsWith(`${seat}.`) && agenda !== state.seats[seat].agenda) ??
   state.seats[seat].agenda
-
-const terms = (seat: SeatId, type: 'csbm' | 'hot-line') => ({
-  type,
-  parties: [seat, confidantOf(seat)],
-  picks: { level: '1', zone: 'baltic-sea', word: 'canary-terms' },
-  secret: true,
-})
-
-const beforeOrders = ({ phase }: GameState): boolean => ['briefing', 'negotiation', 'orders'].includes(phase)
-
-const pledgeOf = (by: SeatId): Pledge => ({
-  id: 'canary-pledge',
-  by,
-  terms: { type: 'no-build', picks: {}, rounds: 9 },
-  since: 1,
-  until: 9,
-  status: 'standing',
-  seenBrokenBy: [],
-})
 
 /** One of each kind of secret. Numbers and words are distinctive, so that they can be searched for as well. */
 export const SECRETS: readonly Secret[] = [
@@ -195,80 +147,31 @@ export const SECRETS: readonly Secret[] = [
     }),
   },
   {
-    name: 'room',
-    knownTo: both,
-    change: (state, seat) => ({
-      ...state,
-      nextId: state.nextId + 2,
-      channels: [
-        ...state.channels,
-        {
-          id: 'canary-room-id',
-          members: [seat, confidantOf(seat)],
-          messages: [{ id: 'canary-message-id', from: seat, text: 'canary-words', round: 1, at: 1 }],
-        },
-      ],
-    }),
-  },
-  {
-    name: 'proposal',
-    knownTo: both,
-    change: (state, seat) => ({
-      ...state,
-      nextId: state.nextId + 1,
-      proposals: [
-        ...state.proposals,
-        {
-          id: 'canary-proposal',
-          terms: terms(seat, 'csbm'),
-          by: seat,
-          round: state.round,
-          signed: [seat],
-          status: 'refused',
-          closedBy: seat,
-        },
-      ],
-    }),
-  },
-  {
-    name: 'secret agreement',
-    knownTo: both,
-    change: (state, seat) => ({
-      ...state,
-      nextId: state.nextId + 1,
-      agreements: [
-        ...state.agreements,
-        ...(['csbm', 'hot-line'] as const).map(type => ({
-          id: `canary-${type}`,
-          terms: terms(seat, type),
-          since: state.round,
-          status: 'inForce' as const,
-          endedBy: null,
-        })),
-      ],
-    }),
-  },
-  {
-    name: 'pledge broken unseen',
+    name: 'old orders',
     knownTo: alone,
-    about: (state, seat) => ({ ...state, pledges: [...state.pledges, pledgeOf(seat)] }),
-    change: (state, seat) => ({
-      ...state,
-      pledges: [...state.pledges.slice(0, -1), { ...pledgeOf(seat), status: 'broken', judgedIn: 1 }],
-    }),
+    change: (state, seat) => withSeat(state, seat, { lastOrders: ['Y6', 'C1', 'R4'] }),
   },
   {
-    name: 'answer to a card',
+    name: 'records of past rounds',
     knownTo: alone,
     change: (state, seat) => ({
       ...state,
-      injects: state.injects.map(inject =>
-        inject.round === state.round && beforeOrders(state)
-          ? { ...inject, answers: { ...inject.answers, [seat]: 'canary-answer' } }
-          : inject,
-      ),
+      history: state.history.map(record => ({
+        ...record,
+        armsIndex: record.armsIndex + 1,
+        security: { ...record.security, [seat]: 12.3456 },
+        orders: { ...record.orders, [seat]: [SECRET_ORDER] },
+        ratings: { ...record.ratings, [seat]: [{ about: confidantOf(seat), threat: 66.6667, intent: 'offensive' }] },
+        judgements: Object.fromEntries(
+          Object.entries(record.judgements).map(([dyad, judgement]) => [
+            dyad,
+            dyad.startsWith(`${seat}>`) ? { ...judgement, threat: 77.7777, trust: 0.1234 } : judgement,
+          ]),
+        ),
+      })),
     }),
   },
+  ...SECRET_TALKS,
 ]
 
 /** Secrets of nobody's: the seed, the last round, the deck. */

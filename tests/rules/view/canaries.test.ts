@@ -3,7 +3,8 @@ import { SEATS, type SeatId, VIEWERS } from '../../../shared/model/ids.ts'
 import type { GameState } from '../../../shared/model/state.ts'
 import { viewFor } from '../../../shared/rules/index.ts'
 import { botGame } from '../../support/players.ts'
-import { alliesOf, confidantOf, SECRETS, TABLE_SECRETS } from '../../support/secrets.ts'
+import { alliesOf, confidantOf } from '../../support/secret.ts'
+import { SECRETS, TABLE_SECRETS } from '../../support/secrets.ts'
 
 const change = (name: string) => {
   const found = [...SECRETS, ...TABLE_SECRETS].find(secret => secret.name === name)
