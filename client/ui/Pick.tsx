@@ -20,30 +20,30 @@ interface Props {
 /** One of many: a field that opens a list. */
 export function Pick({ label, choices, selected, onSelect, placeholder, disabled = false, beside }: Props) {
   return (
-    <Select
-      className={css.pick ?? ''}
-      value={selected}
-      onChange={key => key !== null && onSelect(String(key))}
-      placeholder={placeholder}
-      isDisabled={disabled}
-    >
-      <Label className={css.label ?? ''}>{label}</Label>
-      <div className={css.line}>
+    <div className={css.line}>
+      <Select
+        className={css.pick ?? ''}
+        value={selected}
+        onChange={key => key !== null && onSelect(String(key))}
+        placeholder={placeholder}
+        isDisabled={disabled}
+      >
+        <Label className={css.label ?? ''}>{label}</Label>
         <Button className={css.field ?? ''}>
           <SelectValue className={css.value ?? ''} />
           <span aria-hidden="true">▾</span>
         </Button>
-        {beside}
-      </div>
-      <Popover className={css.popover ?? ''}>
-        <ListBox className={css.list ?? ''} items={choices}>
-          {({ id, label: name }) => (
-            <ListBoxItem id={id} className={css.item ?? ''} textValue={name}>
-              {name}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </Select>
+        <Popover className={css.popover ?? ''}>
+          <ListBox className={css.list ?? ''} items={choices}>
+            {({ id, label: name }) => (
+              <ListBoxItem id={id} className={css.item ?? ''} textValue={name}>
+                {name}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </Select>
+      {beside}
+    </div>
   )
 }

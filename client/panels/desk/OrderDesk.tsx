@@ -1,5 +1,5 @@
 import type { DeskSlice, OrderOption } from '../../../shared/model/frame.ts'
-import { useReadOnly, useSlice } from '../../store/hooks.ts'
+import { useSlice } from '../../store/hooks.ts'
 import { useTell } from '../../texts/index.tsx'
 import { Empty, Group, Panel } from '../common/Panel.tsx'
 import { costOfDraft } from './build.ts'
@@ -7,6 +7,7 @@ import { DraftList } from './DraftList.tsx'
 import { Option } from './Option.tsx'
 import { Points } from './Points.tsx'
 import { SavedMark } from './SavedMark.tsx'
+import { useDeskOpen } from './useDeskOpen.ts'
 import { useDraft } from './useDraft.ts'
 
 /** Codes begin with C for orders of every seat, with X for answers to what others demand. */
@@ -30,11 +31,10 @@ export function OrderDesk() {
 
 function Desk({ desk }: { readonly desk: DeskSlice }) {
   const { t } = useTell()
-  const { viewer, phase } = useSlice('head')
-  const readOnly = useReadOnly()
+  const { viewer } = useSlice('head')
   const { orders, saved, failed } = useDraft()
   const left = desk.ap - costOfDraft(desk.options, orders)
-  const open = !readOnly && !desk.committed && ['briefing', 'negotiation', 'orders'].includes(phase)
+  const open = useDeskOpen()
   return (
     <Panel
       title={t('desk.title')}

@@ -10,7 +10,6 @@ import { closeForm, setPick, useForm } from './formStore.ts'
 import { LabelPick } from './LabelPick.tsx'
 import { placed } from './list.ts'
 import { SlotPick } from './SlotPick.tsx'
-import { useAskMap } from './useAskMap.ts'
 
 interface OrderFormProps {
   readonly option: OrderOption
@@ -27,7 +26,6 @@ export function OrderForm({ option, options, orders }: OrderFormProps) {
   const others = editing === null ? orders : orders.filter((_, i) => i !== editing)
   const cost = costOf(option, picks)
   const lacking = cost - (ap - costOfDraft(options, others))
-  useAskMap(option, picks)
   const add = () => {
     const order = buildOrder(option, picks, claim && { claim, to: claim === 'response' ? to : null })
     if (!order) return

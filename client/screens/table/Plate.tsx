@@ -1,14 +1,18 @@
 import { useState } from 'react'
 import { Board } from '../../map/Board.tsx'
 import { BoardList } from '../../map/list/BoardList.tsx'
+import { showTab } from '../../panels/common/tab.ts'
+import { useSelection } from '../../store/selection.ts'
 import { useTell } from '../../texts/index.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './plate.module.css'
+import { useNarrow } from './useNarrow.ts'
 
 /** The map, or the same as a list for whoever reads better than sees. */
 export function Plate() {
   const { t } = useTell()
   const [list, setList] = useState(false)
+  const asked = useSelection(({ asking }) => asking !== null)
   return (
     <section className={styles.plate} aria-label={t('plate.title')}>
       {list ? (
@@ -20,9 +24,22 @@ export function Plate() {
       ) : (
         <Board />
       )}
+      {asked && <AskBanner />}
       <div className={styles.switch}>
         <Button onPress={() => setList(!list)}>{t(list ? 'plate.map' : 'plate.list')}</Button>
       </div>
     </section>
+  )
+}
+
+/** Says that the map is being asked, with the way back for those who came here from the order desk. */
+function AskBanner() {
+  const { t } = useTell()
+  const narrow = useNarrow()
+  return (
+    <p className={styles.asking}>
+      {t('desk.askMap')}
+      {narrow && <Button onPress={() => showTab('orders')}>{t('desk.askCancel')}</Button>}
+    </p>
   )
 }

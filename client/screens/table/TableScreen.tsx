@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { CrisisOverlay } from '../../panels/crisis/CrisisOverlay.tsx'
+import { AskMap } from '../../panels/desk/AskMap.tsx'
 import { useDraftKeeper } from '../../panels/desk/useDraft.ts'
 import { Shortcuts } from '../../panels/keys/Shortcuts.tsx'
 import { Announcements } from '../../panels/phase/Announcements.tsx'
@@ -50,6 +51,7 @@ export function TableScreen() {
         )}
         <Sheets sheets={sheets} narrow={narrow} />
       </div>
+      <AskMap />
       <CrisisOverlay />
     </div>
   )
