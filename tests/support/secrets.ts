@@ -182,10 +182,6 @@ export const TABLE_SECRETS: readonly { readonly name: string; readonly change: (
     change: state => ({ ...state, setup: { ...state.setup, agendas: { RU: 'RU.opportunist' } } }),
   },
   { name: 'last round', change: state => ({ ...state, lastRound: state.lastRound === 9 ? 8 : 9 }) },
-  {
-    name: 'chosen rounds',
-    change: state => ({ ...state, setup: { ...state.setup, rounds: state.setup.rounds === 9 ? 8 : 9 } }),
-  },
   { name: 'deck', change: state => ({ ...state, deck: [...state.deck].reverse() }) },
   { name: 'next id', change: state => ({ ...state, nextId: state.nextId + 17 }) },
 ]

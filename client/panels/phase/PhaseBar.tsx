@@ -24,7 +24,11 @@ export function PhaseBar({ action, tools }: PhaseBarProps) {
       <div className={styles.what}>
         <p className={styles.round}>
           {round > 0 && phase !== 'ended'
-            ? t('round.of', { round, low: rounds.low, high: rounds.high })
+            ? t(rounds.low === rounds.high ? 'round.of' : 'round.ofHidden', {
+                round,
+                low: rounds.low,
+                high: rounds.high,
+              })
             : t('app.name')}
         </p>
         <h1 className={styles.phase}>{t(`phase.${phase}`)}</h1>

@@ -2,16 +2,12 @@ import { scenarioOf } from '../../content/scenarios/index.ts'
 import type { Range } from '../../model/frame.ts'
 import type { GameState } from '../../model/state.ts'
 
-const SHORTEST = 1
-const LONGEST = 12
-
 /**
- * Fewest and most rounds there can be, given that the game has come this far. A facilitator's own choice outside the
- * scenario's bounds widens the range to all lengths, so that it is true without telling [R9.1].
+ * Fewest and most rounds there can be, given that the game has come this far. A number that the facilitator has fixed is
+ * known to all; one drawn from the seed is hidden between the scenario's bounds [R9.1].
  */
-export function roundsRange(state: GameState): Range {
-  const [fewest, most] = scenarioOf(state.setup.scenario).rounds
-  const usual = state.lastRound >= fewest && state.lastRound <= most
-  const low = usual ? fewest : SHORTEST
-  return { low: Math.max(low, state.round), high: usual ? most : Math.max(LONGEST, most) }
+export function roundsRange({ setup, round }: GameState): Range {
+  if (setup.rounds !== null) return { low: setup.rounds, high: setup.rounds }
+  const [fewest, most] = scenarioOf(setup.scenario).rounds
+  return { low: Math.max(fewest, round), high: most }
 }
