@@ -2,7 +2,7 @@ import type { Chance } from '../base/chance.ts'
 import { rowOf } from '../content/orders/catalog.ts'
 import type { NatureKind } from '../content/orders/row.ts'
 import type { DeskSlice, Frame, ThreatSlice, ThreatView } from '../model/frame.ts'
-import type { SeatId, TrackId } from '../model/ids.ts'
+import type { SeatId } from '../model/ids.ts'
 
 /** What a bot goes by: its seat's frame, and chance of its own. Nothing else [R11.1]. */
 export interface Sight {
@@ -39,9 +39,6 @@ export const mostFeared = (sight: Sight): ThreatView | null =>
 
 /** The greatest threat felt, 0 to 100. */
 export const fearOf = (sight: Sight): number => mostFeared(sight)?.threat ?? 0
-
-export const trackOf = (sight: Sight, track: TrackId): number =>
-  sight.frame.tracks.find(view => view.track === track)?.value ?? 0
 
 /** What a neighbour was seen to do in the last round. */
 export interface Deed {
