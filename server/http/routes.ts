@@ -79,9 +79,9 @@ export function apiRoutes(parts: HttpParts): Router {
   })
 
   router.post('/sessions/:code/join', async (request, response) => {
-    const { name, seat } = read(joinRequest, request.body)
+    const { name, seat, token } = read(joinRequest, request.body)
     const { session, table } = await byCode(request.params.code)
-    response.status(201).json(await seatPerson(parts, session.id, table, name, seat ?? null))
+    response.status(201).json(await seatPerson(parts, session.id, table, name, seat ?? null, token ?? undefined))
   })
 
   router.post('/sessions/:code/spectate', async (request, response) => {

@@ -34,6 +34,14 @@ export const joinRequest = z.strictObject({
   name: z.string().trim().min(1).max(40),
   /** Null: be given one. */
   seat: z.enum(SEATS).nullish(),
+  /**
+   * Secret of the device's own making, to become the seat's token. Asking again with it gives the same seat, so that no
+   * seat is lost with an answer that was lost on the way.
+   */
+  token: z
+    .string()
+    .regex(/^[\w-]{32,64}$/)
+    .nullish(),
 })
 export type JoinRequest = z.infer<typeof joinRequest>
 

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { SEATS, type SeatId } from '../../../shared/model/ids.ts'
 import type { JoinRequest, SessionInfo } from '../../../shared/protocol/http.ts'
 import { api } from '../../link/http.ts'
+import { endJoin, joinToken } from '../../link/joinToken.ts'
 import { useTell } from '../../texts/index.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { type Choice, Choices } from '../../ui/Choices.tsx'
@@ -22,7 +23,10 @@ export function ChooseSeat({ session }: { readonly session: SessionInfo }) {
   const [name, setName] = useState('')
   const [seat, setSeat] = useState<SeatId | typeof ANY>(ANY)
   const done = useCallback(
-    (ticket: Parameters<typeof takeSeat>[0]) => go(takeSeat(ticket, session.code)),
+    (ticket: Parameters<typeof takeSeat>[0]) => {
+      endJoin(session.code)
+      go(takeSeat(ticket, session.code))
+    },
     [go, session.code],
   )
   const { run, busy, refusal } = useTask(
@@ -42,7 +46,7 @@ export function ChooseSeat({ session }: { readonly session: SessionInfo }) {
   ]
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void run({ name: name.trim(), seat: seat === ANY ? null : seat })
+    void run({ name: name.trim(), seat: seat === ANY ? null : seat, token: joinToken(session.code) })
   }
   return (
     <form className={css.form} onSubmit={submit}>
