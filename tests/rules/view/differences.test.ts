@@ -9,7 +9,8 @@ import { SECRETS, TABLE_SECRETS } from '../../support/secrets.ts'
 /** Moments of a game in which all sorts of things happen: the state after every few commands. */
 function moments(seed: string): readonly GameState[] {
   const states: GameState[] = []
-  botGame({ seed, rounds: 6, settings: { p0: 0 } }, 'random', {
+  botGame({ seed, rounds: null, settings: { p0: 0 } }, 'random', {
+    until: ({ round }) => round > 5,
     after: table => {
       if (table.log.length % 5 === 0 && table.state.phase !== 'ended') states.push(table.state)
     },
