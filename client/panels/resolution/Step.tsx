@@ -4,7 +4,7 @@ import { delta } from '../../describe/numbers.ts'
 import { storyStep } from '../../describe/story.ts'
 import { useTell } from '../../texts/index.tsx'
 import { SeatSwatch } from '../common/SeatName.tsx'
-import { Scale } from '../tension/TensionMeter.tsx'
+import { Scale } from '../tension/Scale.tsx'
 import styles from './resolution.module.css'
 
 /** Who acts in a step, if somebody does. */
@@ -32,7 +32,7 @@ export function Step({ step }: { readonly step: StoryStep }) {
             {detail}
           </p>
         ))}
-        {step.kind === 'tension' && <Scale value={step.to} />}
+        {step.kind === 'tension' && <Scale value={step.to} from={step.from} />}
       </div>
     </div>
   )

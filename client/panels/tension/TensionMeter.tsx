@@ -3,6 +3,7 @@ import { figure } from '../../describe/numbers.ts'
 import { useSlice } from '../../store/hooks.ts'
 import { useTell } from '../../texts/index.tsx'
 import { HistoryLine } from '../common/HistoryLine.tsx'
+import { Scale } from './Scale.tsx'
 import styles from './tension.module.css'
 import { WhyTension } from './WhyTension.tsx'
 
@@ -33,26 +34,5 @@ export function TensionMeter() {
         <WhyTension />
       </div>
     </section>
-  )
-}
-
-/** The scale itself: five named bands and a mark where the table stands. */
-export function Scale({ value }: { readonly value: number }) {
-  const { t } = useTell()
-  return (
-    <div className={styles.scale} aria-hidden="true">
-      <span className={styles.mark} style={{ insetInlineStart: `${value}%` }} />
-      {TENSION_BANDS.map(({ name, from }, i) => (
-        <span
-          key={name}
-          className={styles.band}
-          data-band={name}
-          data-now={tensionBand(value) === name}
-          style={{ flexGrow: (TENSION_BANDS[i + 1]?.from ?? 100) - from }}
-        >
-          <span className={styles.bandName}>{t(`tension.band.${name}`)}</span>
-        </span>
-      ))}
-    </div>
   )
 }
