@@ -5,6 +5,7 @@ import { labelFor } from './labels.ts'
 import { fillings } from './picks.ts'
 import { type Sight, tagOf } from './sight.ts'
 import type { Stance } from './stance.ts'
+import { standingOrders } from './standing.ts'
 import { worthOfAll } from './worth.ts'
 
 /** An order that could be given, and how much it is wanted per action point. */
@@ -24,8 +25,8 @@ export function planOrders(sight: Sight, stance: Stance): readonly Order[] {
     .flatMap(option => wishesFor(sight, stance, option))
     .filter(wish => wish.score >= WORTHWHILE)
     .sort((a, b) => b.score - a.score)
-  const plan: Order[] = []
-  let left = sight.desk.ap
+  const plan: Order[] = [...standingOrders(sight)]
+  let left = sight.desk.ap - plan.reduce((sum, { code }) => sum + basePrice(sight, code), 0)
   for (const { order, cost } of wishes) {
     if (cost > left || plan.some(other => other.code === order.code || clash(other, order))) continue
     plan.push(order)
@@ -33,6 +34,9 @@ export function planOrders(sight: Sight, stance: Stance): readonly Order[] {
   }
   return plan
 }
+
+const basePrice = (sight: Sight, code: Order['code']): number =>
+  sight.desk.options.find(option => option.code === code)?.cost ?? 0
 
 /** Two orders that take hold of the same force, or answer the same question, do not go together. */
 function clash(one: Order, other: Order): boolean {

@@ -3,6 +3,7 @@ import { rowOf } from '../content/orders/catalog.ts'
 import type { NatureKind } from '../content/orders/row.ts'
 import type { DeskSlice, Frame, ThreatSlice, ThreatView } from '../model/frame.ts'
 import type { SeatId } from '../model/ids.ts'
+import type { Temperament } from './temperament.ts'
 
 /** What a bot goes by: its seat's frame, and chance of its own. Nothing else [R11.1]. */
 export interface Sight {
@@ -11,12 +12,13 @@ export interface Sight {
   readonly threat: ThreatSlice
   readonly desk: DeskSlice
   readonly chance: Chance
+  readonly temperament: Temperament
 }
 
 /** Null where the frame is not a seat's. */
-export function sightOf(frame: Frame, chance: Chance): Sight | null {
+export function sightOf(frame: Frame, chance: Chance, temperament: Temperament): Sight | null {
   const { threat, desk } = frame
-  return threat === null || desk === null ? null : { frame, me: threat.seat, threat, desk, chance }
+  return threat === null || desk === null ? null : { frame, me: threat.seat, threat, desk, chance, temperament }
 }
 
 /** A name for a draw that is the same however often the bot is asked in a round [R11.2]. */

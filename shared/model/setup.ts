@@ -1,5 +1,9 @@
 import type { AgendaId, Phase, SeatId } from './ids.ts'
 
+/** Which confidence-building agreements stand at the start. */
+export const NETWORKS = ['none', 'belarus', 'russia-nato', 'all'] as const
+export type Network = (typeof NETWORKS)[number]
+
 /** The model's settings [R8]; the numbers a lab may change. */
 export interface Settings {
   /** Offence advantage β. */
@@ -40,4 +44,10 @@ export interface Setup {
   /** Agendas chosen by the facilitator; the others are drawn. */
   readonly agendas: Readonly<Partial<Record<SeatId, AgendaId>>>
   readonly clock: ClockPlan
+  /** Agreements at the start in place of the scenario's confidence-building ones [R8.2]. */
+  readonly csbm?: Network
+  /** NATO's guarantee at the start in place of the scenario's [R8.2]. */
+  readonly guarantee?: 'conditional' | 'unconditional'
+  /** Whether all know the last round. Absent: they do where `rounds` is fixed [R8.2]. */
+  readonly knownEnd?: boolean
 }

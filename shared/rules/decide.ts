@@ -10,6 +10,12 @@ import { SEQUENCE, WHILE_PAUSED } from './sequence.ts'
 import { newGame } from './setup.ts'
 import { unfoldingOf } from './unfolding.ts'
 
+/** The facts of a command, and the state to which they lead. */
+export interface Decided {
+  readonly events: readonly GameEvent[]
+  readonly state: GameState
+}
+
 /**
  * What a command brings about, or why it is refused; a refused command changes nothing [R1.11]. Pure: the same state,
  * actor, command and time give the same facts. `at` is in milliseconds since 1970; `state` is null only for `create`.
@@ -20,6 +26,17 @@ export function decide(
   command: Command,
   at: number,
 ): Result<readonly GameEvent[], Refusal> {
+  const decided = decideAndFold(state, actor, command, at)
+  return decided.ok ? ok(decided.value.events) : decided
+}
+
+/** As `decide`, with the state that folding the events gives: it is known by then, and a laboratory need not fold twice. */
+export function decideAndFold(
+  state: GameState | null,
+  actor: Actor,
+  command: Command,
+  at: number,
+): Result<Decided, Refusal> {
   if (command.kind === 'create') return create(state, actor, command.setup)
   if (state === null) return err({ key: 'no-table' })
   const rule: CommandRule = COMMANDS[command.kind]
@@ -28,17 +45,14 @@ export function decide(
   const table = unfoldingOf(state)
   const context: CommandContext = { at, chance: roundChance(state), seat: seatOf(actor) }
   const refused = rule.run(table, command, context)
-  return refused === null ? ok(table.events) : err(refused)
+  return refused === null ? ok({ events: table.events, state: table.state }) : err(refused)
 }
 
-function create(
-  state: GameState | null,
-  actor: Actor,
-  setup: GameState['setup'],
-): Result<readonly GameEvent[], Refusal> {
+function create(state: GameState | null, actor: Actor, setup: GameState['setup']): Result<Decided, Refusal> {
   if (actor.kind !== 'host') return err({ key: 'not-yours' })
   if (state !== null) return err({ key: 'table-exists' })
-  return ok([{ kind: 'tableCreated', state: newGame(setup) }])
+  const born = newGame(setup)
+  return ok({ events: [{ kind: 'tableCreated', state: born }], state: born })
 }
 
 const seatOf = (actor: Actor): SeatId | null => (actor.kind === 'seat' ? actor.seat : null)

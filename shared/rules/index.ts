@@ -1,6 +1,6 @@
 /** The only door to the rules. */
 export { deadlineOf } from './clock.ts'
-export { decide } from './decide.ts'
+export { type Decided, decide, decideAndFold } from './decide.ts'
 export { evolve, fold } from './evolve.ts'
 export { invariants } from './invariants.ts'
 export { viewFor } from './view/index.ts'

@@ -1,9 +1,10 @@
 import { type Chance, chanceOf } from '../base/chance.ts'
 import { recordOf, tidy } from '../base/records.ts'
 import { agendasOf } from '../content/agendas/index.ts'
+import { networkTerms } from '../content/agreements/networks.ts'
 import { scenarioOf } from '../content/scenarios/index.ts'
 import type { Force, Scenario } from '../content/scenarios/scenario.ts'
-import type { Agreement } from '../model/agreement.ts'
+import type { Agreement, AgreementTerms } from '../model/agreement.ts'
 import { SEATS, type SeatId } from '../model/ids.ts'
 import type { Setup } from '../model/setup.ts'
 import type { Counter, GameState, SeatState } from '../model/state.ts'
@@ -17,6 +18,7 @@ export function newGame(setup: Setup): GameState {
   const settings = settingsOf(setup.settings)
   const chance = chanceOf(setup.seed, 0)
   const counters = scenario.forces.map(counterOf)
+  const agreements = agreementsAtStart(setup, scenario)
   const state: GameState = {
     setup,
     settings,
@@ -27,14 +29,14 @@ export function newGame(setup: Setup): GameState {
     clock: { kind: 'none' },
     seats: recordOf(SEATS, seat => seatOf(setup, seat, chance)),
     counters: Object.fromEntries(counters.map(counter => [counter.id, counter])),
-    nextId: counters.length + scenario.agreements.length + 1,
+    nextId: counters.length + agreements.length + 1,
     pictures: firstPictures(counters, settings.noise, chance),
     inspected: recordOf(SEATS, () => []),
     trust: scenario.trust,
     tension: scenario.tension,
     glimpses: {},
     tracks: { ...scenario.tracks, cohesion: setup.settings.cohesion0 ?? scenario.tracks.cohesion },
-    guarantee: scenario.guarantee,
+    guarantee: setup.guarantee ?? scenario.guarantee,
     base: scenario.base,
     requests: [],
     absorbed: false,
@@ -44,7 +46,7 @@ export function newGame(setup: Setup): GameState {
     crises: [],
     channels: [],
     proposals: [],
-    agreements: scenario.agreements.map(
+    agreements: agreements.map(
       (terms, index): Agreement => ({
         id: `agreement-${counters.length + index + 1}`,
         terms,
@@ -66,6 +68,12 @@ export function newGame(setup: Setup): GameState {
   }
   return { ...state, history: [roundRecordOf(state)] }
 }
+
+/** The scenario's agreements, with another network of confidence-building ones where the set-up names it [R8.2]. */
+const agreementsAtStart = ({ csbm }: Setup, scenario: Scenario): readonly AgreementTerms[] =>
+  csbm === undefined
+    ? scenario.agreements
+    : [...networkTerms(csbm), ...scenario.agreements.filter(({ type }) => type !== 'csbm')]
 
 const counterOf = ({ owner, kind, at, size }: Force, index: number): Counter => ({
   id: `counter-${index + 1}`,

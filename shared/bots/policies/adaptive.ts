@@ -3,13 +3,10 @@ import type { Policy } from '../stance.ts'
 import { cautious } from './cautious.ts'
 import { cooperative } from './cooperative.ts'
 
-/** The trust from which it co-operates, 0 to 1. */
-const THRESHOLD = 0.3
-
 /** Co-operates with those whom it trusts enough; while it does not trust the one it fears most, it arms as the cautious do. */
 export const adaptive: Policy = sight => {
   const feared = mostFeared(sight)
-  const trusts = (seat: Parameters<typeof trustIn>[1]): boolean => trustIn(sight, seat) >= THRESHOLD
+  const trusts = (seat: Parameters<typeof trustIn>[1]): boolean => trustIn(sight, seat) >= sight.temperament.threshold
   const base = feared === null || trusts(feared.about) ? cooperative(sight) : cautious(sight)
   return {
     ...base,
