@@ -15,6 +15,7 @@ export interface Choice {
 interface Props {
   readonly label: string
   readonly choices: readonly Choice[]
+  /** Empty while nothing is chosen: the first choice can then be reached by keyboard. */
   readonly selected: string
   readonly onSelect: (id: string) => void
   /** `row`: short labels side by side; `list`: one under another with their lines of text. */
@@ -25,7 +26,7 @@ interface Props {
 /** One of a few, all of them in sight. */
 export function Choices({ label, choices, selected, onSelect, shape = 'list', hideLabel = false }: Props) {
   return (
-    <RadioGroup className={css.group ?? ''} value={selected} onChange={onSelect}>
+    <RadioGroup className={css.group ?? ''} value={selected === '' ? null : selected} onChange={onSelect}>
       <Label className={hideLabel ? 'visually-hidden' : (css.label ?? '')}>{label}</Label>
       <div className={css[shape]}>
         {choices.map(({ id, label: name, text, tint, disabled }) => (

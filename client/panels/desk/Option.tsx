@@ -48,7 +48,12 @@ export function Option({ option, options, orders, left }: OptionProps) {
         {blocked ? (
           <p className={styles.blocked}>{t('desk.blocked', { why: blocked })}</p>
         ) : (
-          <OrderForm option={option} options={options} orders={orders} />
+          <OrderForm
+            option={option}
+            options={options}
+            orders={orders}
+            onDone={() => item.current?.querySelector('button')?.focus()}
+          />
         )}
       </Fold>
     </li>

@@ -1,7 +1,7 @@
 import type { DeskSlice, OrderOption } from '../../../shared/model/frame.ts'
 import { useSlice } from '../../store/hooks.ts'
 import { useTell } from '../../texts/index.tsx'
-import { Empty, Group, Panel } from '../common/Panel.tsx'
+import { Group, Panel } from '../common/Panel.tsx'
 import { costOfDraft } from './build.ts'
 import { DraftList } from './DraftList.tsx'
 import { Option } from './Option.tsx'
@@ -42,7 +42,7 @@ function Desk({ desk }: { readonly desk: DeskSlice }) {
       lead={t(desk.committed ? 'desk.committed' : open ? 'desk.lead' : 'desk.closed')}
     >
       <Group title={t('desk.draft')} aside={open && orders.length > 0 && <SavedMark saved={saved} failed={failed} />}>
-        {orders.length === 0 ? <Empty>{t('desk.none')}</Empty> : <DraftList orders={orders} desk={desk} open={open} />}
+        <DraftList orders={orders} desk={desk} open={open} />
       </Group>
       {open &&
         groupsOf(desk.options)

@@ -15,10 +15,12 @@ interface OrderFormProps {
   readonly option: OrderOption
   readonly options: readonly OrderOption[]
   readonly orders: readonly Order[]
+  /** The order is in the draft and the form is gone: focus must go somewhere. */
+  readonly onDone: () => void
 }
 
 /** The slots of one order, what to call it in public, and the way into the draft. */
-export function OrderForm({ option, options, orders }: OrderFormProps) {
+export function OrderForm({ option, options, orders, onDone }: OrderFormProps) {
   const { t } = useTell()
   const { ap } = useSlice('desk') ?? { ap: 0 }
   const { picks, claim, to, editing } = useForm()
@@ -31,6 +33,7 @@ export function OrderForm({ option, options, orders }: OrderFormProps) {
     if (!order) return
     editDraft(placed(orders, editing, order))
     closeForm()
+    onDone()
   }
   return (
     <div className={styles.form}>

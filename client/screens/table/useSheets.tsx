@@ -55,7 +55,7 @@ export function useSheets(narrow: boolean): readonly Sheet[] {
       ...(seated ? [orders] : []),
       ...(viewer === 'truth' ? [truth] : []),
       { id: 'talks', label: viewer === 'public' ? 'tab.ledger' : 'tab.talks', content: <Talks /> },
-      { id: 'picture', label: 'tab.picture', content: picture },
+      { id: 'picture', label: seated ? 'tab.picture' : 'tab.tension', content: picture },
       { id: 'record', label: 'tab.record', content: <Chronicle /> },
     ]
   }, [narrow, phase, viewer, seated])

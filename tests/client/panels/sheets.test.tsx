@@ -24,7 +24,7 @@ describe('the sheets of the table', () => {
     expect(await sheets(publicFrame, false)).toEqual([
       'now/tab.now',
       'talks/tab.ledger',
-      'picture/tab.picture',
+      'picture/tab.tension',
       'record/tab.record',
     ])
   })
