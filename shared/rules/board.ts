@@ -33,6 +33,9 @@ export function weightsOf(kind: CounterKind, size: number): Weights {
   return row.range === 'long' ? { ...weights, far: weights.offence } : weights
 }
 
+/** Belarus's forces count with Russia's: it has been absorbed [R5.7], or there is war [R10.5]. */
+export const withRussia = (state: GameState): boolean => state.absorbed || state.crises.some(crisis => crisis.war)
+
 /** Who holds a region now: Belarus's regions are Russia's once it is absorbed [R5.7]. */
 export function holderOf(state: GameState, region: RegionId): SeatId | null {
   const holder = REGION_TABLE[region].holder

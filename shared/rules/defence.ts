@@ -2,7 +2,7 @@ import { KINDS } from '../content/forces/kinds.ts'
 import { isRegion, REGION_TABLE } from '../content/map/areas.ts'
 import { type AreaId, dyadOf, type SeatId } from '../model/ids.ts'
 import type { Counter, GameState } from '../model/state.ts'
-import { ALLIES, atHome } from './board.ts'
+import { ALLIES, atHome, withRussia } from './board.ts'
 
 /** Own offensive force defends too, for less. */
 const OFFENCE_AT_HOME = 0.7
@@ -49,7 +49,7 @@ export function defenceOf(state: GameState, seat: SeatId): number {
       if (onSoilOf(seat, counter.at)) present += defensiveOf(counter)
       else if (counter.at === RESERVE_AREA) reserve += counter.size * KINDS[counter.kind].offence
     } else if (seat === 'BA' && counter.owner === 'PL') polish += defensiveOf(counter)
-    else if (seat === 'RU' && counter.owner === 'BY' && state.absorbed) own += defensiveOf(counter)
+    else if (seat === 'RU' && counter.owner === 'BY' && withRussia(state)) own += defensiveOf(counter)
   }
   if (seat === 'BY') return own + RUSSIAN_SHARE * pictured(state) * trustOf(state, 'BY', 'RU')
   if (!helped) return own

@@ -1,7 +1,7 @@
 import { isRegion, REGION_TABLE } from '../content/map/areas.ts'
 import type { AreaId, SeatId } from '../model/ids.ts'
 import type { Exercise, GameState, Picture } from '../model/state.ts'
-import { allied } from './board.ts'
+import { allied, withRussia } from './board.ts'
 import { REACH_ROWS } from './reach.ts'
 import { agreed } from './transparency.ts'
 
@@ -59,7 +59,7 @@ export function offenceOf(state: GameState, observer: SeatId, about: SeatId, dis
   const pictures = state.pictures[observer]
   let sum = bearing(pictures[about], observer, doubt, about === 'BY' && soilPledged(state, observer))
   if (about === 'RU') {
-    if (state.absorbed && observer !== 'BY') sum += bearing(pictures.BY, observer, doubt, false)
+    if (observer !== 'BY' && withRussia(state)) sum += bearing(pictures.BY, observer, doubt, false)
     if (state.base !== null) sum += BASE_OFFENCE * rows[state.base].long
   }
   for (const exercise of state.exercises)

@@ -1,13 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { AGENDA_TABLE, agendasOf } from '../../shared/content/agendas/index.ts'
 import { AGENDAS, SEATS } from '../../shared/model/ids.ts'
-import type { GameState } from '../../shared/model/state.ts'
-import { securityOf } from '../../shared/rules/perception.ts'
+import type { Crisis, GameState } from '../../shared/model/state.ts'
+import { defenceOf, judge, securityOf } from '../../shared/rules/perception.ts'
 import { roundRecordOf } from '../../shared/rules/record.ts'
 import { agendaMet, objectivesOf, outcomeOf } from '../../shared/rules/scoring.ts'
 import { actOf, built, opening } from './opening.ts'
 
 const START = opening()
+const CRISIS: Crisis = {
+  id: 'crisis',
+  round: 1,
+  incident: 'incident',
+  zone: 'donbas',
+  pair: 'RU-UA',
+  seats: ['RU', 'UA'],
+  hotLine: false,
+  messages: [],
+  choices: {},
+  status: 'closed',
+  war: false,
+  risk: 0.1,
+  fear: 0.1,
+}
 const playing = (state: GameState, agenda: keyof typeof AGENDA_TABLE): GameState => {
   const { seat } = AGENDA_TABLE[agenda]
   return { ...state, seats: { ...state.seats, [seat]: { ...state.seats[seat], agenda } } }
@@ -56,6 +71,13 @@ describe('scores', () => {
     expect(outcomeOf(earned, 'peace').scores.PL.objectives).toBeCloseTo(
       outcomeOf(START, 'peace').scores.PL.objectives + 4,
     )
+  })
+
+  it('[R10.5] count the forces of Belarus with those of Russia in a war', () => {
+    const atWar = { ...START, crises: [{ ...CRISIS, war: true }] }
+    expect(judge(atWar, 'PL', 'RU').best).toBeGreaterThan(judge(START, 'PL', 'RU').best)
+    expect(defenceOf(atWar, 'RU')).toBeGreaterThan(defenceOf(START, 'RU'))
+    expect(judge(atWar, 'BY', 'RU').best).toBe(judge(START, 'BY', 'RU').best)
   })
 
   it('[R10.3] are at most 10 for everybody after a war, and for an absorbed Belarus', () => {
