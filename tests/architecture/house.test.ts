@@ -9,6 +9,10 @@ const MAY: Readonly<Record<string, { readonly folders: readonly string[]; readon
   'shared/content': { folders: ['shared/base', 'shared/model'], packages: /^$/ },
   'shared/rules': { folders: ['shared/base', 'shared/model', 'shared/content'], packages: /^$/ },
   'shared/bots': { folders: ['shared/base', 'shared/model', 'shared/content'], packages: /^$/ },
+  'shared/lab': {
+    folders: ['shared/base', 'shared/model', 'shared/content', 'shared/rules', 'shared/bots'],
+    packages: /^$/,
+  },
   'shared/protocol': { folders: ['shared/base', 'shared/model'], packages: /^zod$/ },
   server: { folders: ['shared'], packages: /^(node:|@colyseus\/(core|ws-transport)|express|kysely|zod|nanoid)/ },
   client: {

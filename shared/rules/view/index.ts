@@ -1,3 +1,4 @@
+import { lazyShape, settled } from '../../base/lazy.ts'
 import type { Frame } from '../../model/frame.ts'
 import type { Viewer } from '../../model/ids.ts'
 import type { GameState } from '../../model/state.ts'
@@ -5,7 +6,7 @@ import { boardView } from './board.ts'
 import { chronicleView } from './chronicle/index.ts'
 import { crisesView } from './crises.ts'
 import { deskView } from './desk.ts'
-import { eyesOf } from './eyes.ts'
+import { type Eyes, eyesOf } from './eyes.ts'
 import { headView } from './head.ts'
 import { assessView, mineView } from './mine.ts'
 import { storyView } from './story.ts'
@@ -15,26 +16,31 @@ import { threatView } from './threat.ts'
 import { tracksView } from './tracks.ts'
 import { truthView } from './truth.ts'
 
-/**
- * All that one viewer may see at this moment. Built up from nothing, field by field; what a slice does not ask for
- * cannot leak [R9.1].
- */
-export function viewFor(state: GameState, viewer: Viewer): Frame {
-  const eyes = eyesOf(viewer)
-  return {
-    head: headView(state, eyes),
-    board: boardView(state, eyes),
-    tension: tensionView(state, eyes),
-    tracks: tracksView(state, eyes),
-    threat: threatView(state, eyes),
-    mine: mineView(state, eyes),
-    desk: deskView(state, eyes),
-    talk: talkView(state, eyes),
-    crises: crisesView(state, eyes),
-    story: storyView(state, eyes),
-    chronicle: chronicleView(state, eyes),
-    assess: assessView(state, eyes),
-    outcome: state.outcome,
-    truth: truthView(state, eyes),
-  }
+interface Looking {
+  readonly state: GameState
+  readonly eyes: Eyes
 }
+
+/** Each slice is built up from nothing, field by field; what it does not ask for cannot leak [R9.1]. */
+const frameOf = lazyShape<Looking, Frame>({
+  head: ({ state, eyes }) => headView(state, eyes),
+  board: ({ state, eyes }) => boardView(state, eyes),
+  tension: ({ state, eyes }) => tensionView(state, eyes),
+  tracks: ({ state, eyes }) => tracksView(state, eyes),
+  threat: ({ state, eyes }) => threatView(state, eyes),
+  mine: ({ state, eyes }) => mineView(state, eyes),
+  desk: ({ state, eyes }) => deskView(state, eyes),
+  talk: ({ state, eyes }) => talkView(state, eyes),
+  crises: ({ state, eyes }) => crisesView(state, eyes),
+  story: ({ state, eyes }) => storyView(state, eyes),
+  chronicle: ({ state, eyes }) => chronicleView(state, eyes),
+  assess: ({ state, eyes }) => assessView(state, eyes),
+  outcome: ({ state }) => state.outcome,
+  truth: ({ state, eyes }) => truthView(state, eyes),
+})
+
+/** All that one viewer may see at this moment [R9.1]. */
+export const viewFor = (state: GameState, viewer: Viewer): Frame => settled(glanceFor(state, viewer))
+
+/** The same frame, each slice made when it is first looked at: bots look at few. To be read at once and not kept. */
+export const glanceFor = (state: GameState, viewer: Viewer): Frame => frameOf({ state, eyes: eyesOf(viewer) })
