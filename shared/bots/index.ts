@@ -23,5 +23,5 @@ export function nextBotCommand(
 ): SeatCommand | null {
   if (frame.head.status !== 'playing') return null
   const sight = sightOf(frame, chance, temperament)
-  return sight === null ? null : nextInPhase(sight, tempered(sight, policyNamed(policy)(sight)))
+  return sight === null ? null : nextInPhase(sight, () => tempered(sight, policyNamed(policy)(sight)))
 }

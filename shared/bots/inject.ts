@@ -2,13 +2,14 @@ import { cardOf } from '../content/injects/catalog.ts'
 import type { Effect } from '../content/orders/effect.ts'
 import type { SeatCommand } from '../model/command.ts'
 import { type Sight, tagOf } from './sight.ts'
-import type { Stance } from './stance.ts'
+import type { Stance, TakeStance } from './stance.ts'
 import { type Worth, worthOfAll } from './worth.ts'
 
 /** Answers the round's card with the choice that the stance likes best, hoping that others choose alike [R11.9]. */
-export function answerInject(sight: Sight, stance: Stance): SeatCommand | null {
+export function answerInject(sight: Sight, takeStance: TakeStance): SeatCommand | null {
   const { inject } = sight.frame.head
   if (inject === null || inject.chosen !== null || inject.choices.length === 0) return null
+  const stance = takeStance()
   const liked = inject.choices.map(choice => ({ choice, score: scoreOf(sight, stance, inject.id, choice) }))
   const best = liked.reduce((top, one) => (one.score > top.score ? one : top))
   return { kind: 'answerInject', choice: best.choice }

@@ -2,7 +2,7 @@ import type { Chance } from '../base/chance.ts'
 import { rowOf } from '../content/orders/catalog.ts'
 import type { NatureKind } from '../content/orders/row.ts'
 import type { DeskSlice, Frame, ThreatSlice, ThreatView } from '../model/frame.ts'
-import type { SeatId } from '../model/ids.ts'
+import { SEATS, type SeatId } from '../model/ids.ts'
 import type { Temperament } from './temperament.ts'
 
 /** What a bot goes by: its seat's frame, and chance of its own. Nothing else [R11.1]. */
@@ -15,10 +15,28 @@ export interface Sight {
   readonly temperament: Temperament
 }
 
-/** Null where the frame is not a seat's. */
+/** Null where the frame is not a seat's. The slices are looked at only where a policy asks for them. */
 export function sightOf(frame: Frame, chance: Chance, temperament: Temperament): Sight | null {
-  const { threat, desk } = frame
-  return threat === null || desk === null ? null : { frame, me: threat.seat, threat, desk, chance, temperament }
+  const me = SEATS.find(seat => seat === frame.head.viewer)
+  if (me === undefined) return null
+  return {
+    frame,
+    me,
+    chance,
+    temperament,
+    get threat() {
+      return present(frame.threat)
+    },
+    get desk() {
+      return present(frame.desk)
+    },
+  }
+}
+
+/** A seat's own slices are there in each of its frames. */
+function present<T>(slice: T | null): T {
+  if (slice === null) throw new Error('a seat’s frame without its own slices')
+  return slice
 }
 
 /** A name for a draw that is the same however often the bot is asked in a round [R11.2]. */

@@ -23,6 +23,9 @@ export interface Stance {
 
 export type Policy = (sight: Sight) => Stance
 
+/** The stance of this moment, worked out only where something is to be decided by it. */
+export type TakeStance = () => Stance
+
 /** A stance that wants nothing; policies name what differs. */
 export const IDLE: Stance = {
   wants: {

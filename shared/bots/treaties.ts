@@ -4,18 +4,18 @@ import type { ProposalView } from '../model/frame.ts'
 import type { SeatId } from '../model/ids.ts'
 import type { Slot } from '../model/order.ts'
 import { type Sight, tagOf, trustIn } from './sight.ts'
-import type { Stance } from './stance.ts'
+import type { Stance, TakeStance } from './stance.ts'
 
 /** Agreements that make others easier to read come first; bases are never offered. */
 const PREFERRED: readonly AgreementType[] = ['csbm', 'exercise-pact', 'hot-line', 'security-cooperation']
 
 /** Answers to what others proposed: one signature or refusal at a time, until none is owed [R11.7]. */
-export function answerProposal(sight: Sight, stance: Stance): SeatCommand | null {
+export function answerProposal(sight: Sight, stance: TakeStance): SeatCommand | null {
   const owed = sight.frame.talk.proposals.find(
     ({ status, may, signed }) => status === 'open' && (may.sign || may.refuse) && !signed.includes(sight.me),
   )
   if (owed === undefined) return null
-  if (owed.may.sign && welcome(sight, stance, owed)) return { kind: 'sign', proposal: owed.id }
+  if (owed.may.sign && welcome(sight, stance(), owed)) return { kind: 'sign', proposal: owed.id }
   return owed.may.refuse ? { kind: 'refuse', proposal: owed.id } : { kind: 'sign', proposal: owed.id }
 }
 

@@ -5,11 +5,11 @@ import { answerInject } from './inject.ts'
 import { planOrders } from './plan.ts'
 import { giveRatings } from './ratings.ts'
 import type { Sight } from './sight.ts'
-import type { Stance } from './stance.ts'
+import type { TakeStance } from './stance.ts'
 import { answerProposal, makePledge, makeProposal } from './treaties.ts'
 
 /** The next thing to do in this phase; null when there is nothing left [R11.2]. Each thing done shows in the next frame. */
-export function nextInPhase(sight: Sight, stance: Stance): SeatCommand | null {
+export function nextInPhase(sight: Sight, stance: TakeStance): SeatCommand | null {
   switch (sight.frame.head.phase) {
     case 'briefing':
       return answerInject(sight, stance) ?? finish(sight)
@@ -30,21 +30,21 @@ export function nextInPhase(sight: Sight, stance: Stance): SeatCommand | null {
 }
 
 /** A bot that is done still answers those who are not, so that nobody waits for it. */
-const talk = (sight: Sight, stance: Stance): SeatCommand | null =>
-  answerProposal(sight, stance) ?? makeProposal(sight, stance) ?? makePledge(sight, stance)
+const talk = (sight: Sight, stance: TakeStance): SeatCommand | null =>
+  answerProposal(sight, stance) ?? makeProposal(sight, stance()) ?? makePledge(sight, stance())
 
 const isReady = (sight: Sight): boolean => sight.frame.head.seats.some(({ seat, ready }) => seat === sight.me && ready)
 
 const finish = (sight: Sight): SeatCommand | null => (isReady(sight) ? null : { kind: 'commit' })
 
 /** A draft that is there already, perhaps a person's, is left as it stands; what can no longer be ordered drops out. */
-function draft(sight: Sight, stance: Stance): SeatCommand | null {
+function draft(sight: Sight, stance: TakeStance): SeatCommand | null {
   const { draft: present, options } = sight.desk
   if (present.length > 0) {
     const kept = present.filter(order => isOffered(order, options))
     return kept.length === present.length ? null : { kind: 'saveDraft', orders: kept }
   }
-  const orders = planOrders(sight, stance)
+  const orders = planOrders(sight, stance())
   return orders.length === 0 ? null : { kind: 'saveDraft', orders }
 }
 
@@ -56,9 +56,9 @@ const isOffered = (order: Order, options: readonly OrderOption[]): boolean =>
       slots.every(({ name, choices }) => choices.includes(order.picks[name] ?? '')),
   )
 
-function decideCrisis(sight: Sight, stance: Stance): SeatCommand | null {
+function decideCrisis(sight: Sight, stance: TakeStance): SeatCommand | null {
   const crisis = sight.frame.crises.find(({ open, options }) => open && options.length > 0)
   if (crisis === undefined) return null
   const against = crisis.seats.find(seat => seat !== sight.me) ?? sight.me
-  return { kind: 'crisisChoose', crisis: crisis.id, choice: stance.inCrisis(against) }
+  return { kind: 'crisisChoose', crisis: crisis.id, choice: stance().inCrisis(against) }
 }

@@ -8,11 +8,16 @@ export function deskView(state: GameState, eyes: Eyes): DeskSlice | null {
   const { seat } = eyes
   if (seat === null) return null
   const { ap, draft, ready } = state.seats[seat]
+  let options: DeskSlice['options'] | null = null
   return {
     ap,
     spent: draft.reduce((sum, order) => sum + costOf(state, seat, order), 0),
     draft,
     committed: state.phase === 'orders' && ready,
-    options: orderOptions(state, seat),
+    /** Made when first asked for: it is the dearest part of a frame, and bots look at it only when they order. */
+    get options() {
+      options ??= orderOptions(state, seat)
+      return options
+    },
   }
 }

@@ -10,9 +10,15 @@ export function threatView(state: GameState, eyes: Eyes): ThreatSlice | null {
   if (seat === null) return null
   return {
     seat,
-    defence: defenceOf(state, seat),
-    security: securityOf(state, seat),
-    securityHistory: state.history.map(({ round, security }) => ({ round, value: security[seat] })),
+    get defence() {
+      return defenceOf(state, seat)
+    },
+    get security() {
+      return securityOf(state, seat)
+    },
+    get securityHistory() {
+      return state.history.map(({ round, security }) => ({ round, value: security[seat] }))
+    },
     neighbours: neighboursOf(seat).map(about => neighbourView(state, seat, about)),
   }
 }
@@ -28,12 +34,16 @@ function neighbourView(state: GameState, seat: SeatId, about: SeatId): ThreatVie
     trust: judgement.trust,
     transparency: judgement.transparency,
     threat: judgement.threat,
-    history: state.history.flatMap(({ round, judgements }) => {
-      const past = judgements[dyad]
-      return past === undefined ? [] : [{ round, threat: past.threat, trust: past.trust }]
-    }),
-    changes: state.trustChanges
-      .filter(change => change.dyad === dyad)
-      .map(({ round, delta, reason }) => ({ round, delta, reason })),
+    get history() {
+      return state.history.flatMap(({ round, judgements }) => {
+        const past = judgements[dyad]
+        return past === undefined ? [] : [{ round, threat: past.threat, trust: past.trust }]
+      })
+    },
+    get changes() {
+      return state.trustChanges
+        .filter(change => change.dyad === dyad)
+        .map(({ round, delta, reason }) => ({ round, delta, reason }))
+    },
   }
 }
