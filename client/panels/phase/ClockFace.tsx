@@ -1,12 +1,7 @@
+import { clockText } from '../../describe/clockText.ts'
 import { useSlice, useTimeLeft } from '../../store/hooks.ts'
 import { useTell } from '../../texts/index.tsx'
 import styles from './clock.module.css'
-
-/** Minutes and seconds, as on a clock: "2:34". */
-export function clockText(milliseconds: number): string {
-  const seconds = Math.ceil(milliseconds / 1000)
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-}
 
 const LAST_MINUTE = 60_000
 const LAST_SECONDS = 15_000

@@ -1,10 +1,10 @@
 import { Link } from 'wouter'
+import { clockText } from '../../describe/clockText.ts'
 import { useSend, useSlice, useTimeLeft } from '../../store/hooks.ts'
 import { useTell } from '../../texts/index.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Confirm } from '../../ui/Confirm.tsx'
-import { clockText } from '../parts/clockText.ts'
 import { ThemeSwitch } from '../parts/ThemeSwitch.tsx'
 import css from './ConsoleHead.module.css'
 
