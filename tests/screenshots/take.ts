@@ -58,14 +58,16 @@ async function play(browser: Browser, url: string): Promise<void> {
   await poland.until(() => poland.phase === 'orders')
   await poland.draft('P4')
   await poland.draft('C4')
+  await poland.page.getByRole('heading', { name: words('desk.title') }).scrollIntoViewIfNeeded()
   await take(poland.page, 'table')
   await take(baltics.page, 'phone')
   await playToTheEnd([poland, baltics])
   await take(poland.page, 'outcome')
   await poland.page.getByRole('link', { name: words('outcome.replay') }).click()
   await poland.page.getByRole('slider', { name: words('shell.replay.moment') }).press('Home')
-  for (let phase = 0; phase < 9; phase += 1)
-    await poland.page.getByRole('button', { name: words('shell.replay.phaseOn') }).click()
+  const onwards = poland.page.getByRole('button', { name: words('shell.replay.phaseOn') })
+  const told = poland.page.getByRole('heading', { name: words('phase.resolution'), exact: true })
+  for (let phase = 0; phase < 7 || !(await told.isVisible()); phase += 1) await onwards.click()
   await take(poland.page, 'replay')
 }
 
