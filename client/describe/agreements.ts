@@ -1,15 +1,15 @@
 import type { AgreementTerms, PledgeTerms } from '../../shared/model/agreement.ts'
 import type { SeatId } from '../../shared/model/ids.ts'
+import { listOf } from './list.ts'
 import { pickName } from './picks.ts'
 import type { Tell } from './tell.ts'
 
-/** "Poland, the Baltics and Belarus". */
-export function seatList(tell: Tell, seats: readonly SeatId[]): string {
-  const names = seats.map(seat => tell.t(`seat.${seat}`))
-  const last = names.pop()
-  if (last === undefined) return ''
-  return names.length === 0 ? last : tell.t('list.and', { first: names.join(', '), last })
-}
+/** "Poland, the Baltics and Belarus", for the middle of a sentence. */
+export const seatList = (tell: Tell, seats: readonly SeatId[]): string =>
+  listOf(
+    tell,
+    seats.map(seat => tell.t(`seat.${seat}.in`)),
+  )
 
 function picked(tell: Tell, picks: Readonly<Record<string, string>>): string {
   return Object.entries(picks)

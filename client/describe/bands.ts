@@ -33,3 +33,11 @@ export function threatWord(threat: number): 'slight' | 'moderate' | 'serious' | 
   if (threat < 50) return 'moderate'
   return threat < 70 ? 'serious' : 'grave'
 }
+
+/** A change of trust, in log-odds, as words for `threat.last`: which way and how far. */
+export const trustMove = (
+  change: number,
+): { readonly course: 'up' | 'down'; readonly much: 'little' | 'some' | 'great' } => ({
+  course: change > 0 ? 'up' : 'down',
+  much: Math.abs(change) < 0.2 ? 'little' : Math.abs(change) < 0.8 ? 'some' : 'great',
+})

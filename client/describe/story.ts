@@ -2,6 +2,7 @@ import { assertNever } from '../../shared/base/result.ts'
 import type { StoryStep } from '../../shared/model/frame.ts'
 import { type AreaId, seatsOf } from '../../shared/model/ids.ts'
 import { seatList } from './agreements.ts'
+import { effectLines } from './effects.ts'
 import { figure } from './numbers.ts'
 import { labelSentence, orderName } from './orders.ts'
 import type { Tell } from './tell.ts'
@@ -34,11 +35,11 @@ export function storyStep(tell: Tell, step: StoryStep): ToldStep {
     case 'act':
       return actStep(tell, step)
     case 'exercise': {
-      const { by, at, size, notified, observers } = step.exercise
-      const how = t(notified ? 'story.exercise.notified' : 'story.exercise.snap')
+      const { at, size, notified, observers } = step.exercise
       const range = size.low === size.high ? figure(size.low) : `${figure(size.low)}–${figure(size.high)}`
       const details = [t('story.exercise.size', { range }), ...(observers ? [t('story.exercise.observers')] : [])]
-      return told('exercise', t('story.exercise', { by: t(`seat.${by}`), how, area: t(`area.${at}`) }), details, at)
+      const how = notified ? 'notified' : 'snap'
+      return told('exercise', t('story.exercise', { how, area: t(`area.${at}`) }), details, at)
     }
     case 'incident': {
       const seats = seatList(tell, seatsOf(step.pair))
@@ -69,28 +70,24 @@ export function storyStep(tell: Tell, step: StoryStep): ToldStep {
         'track',
         t('story.track', { track: t(`track.${step.track}`), from: figure(step.from), to: figure(step.to) }),
       )
-    case 'tension': {
-      const key =
-        step.to > step.from ? 'story.tension.up' : step.to < step.from ? 'story.tension.down' : 'story.tension.same'
-      return told('tension', t(key, { from: figure(step.from, 0), to: figure(step.to, 0) }))
-    }
-    case 'security': {
-      const key =
-        step.to > step.from ? 'story.security.up' : step.to < step.from ? 'story.security.down' : 'story.security.same'
-      return told('security', t(key, { from: figure(step.from, 0), to: figure(step.to, 0) }))
-    }
+    case 'tension':
+    case 'security':
+      return told(step.kind, change(tell, step.kind, step.from, step.to))
     default:
       return assertNever(step)
   }
 }
 
+/** Up, down or the same, as the whole numbers on the screen say it. */
+function change({ t }: Tell, what: 'tension' | 'security', from: number, to: number): string {
+  const values = { from: figure(from, 0), to: figure(to, 0) }
+  if (values.from === values.to) return t(`story.${what}.same`, values)
+  return t(`story.${what}.${to > from ? 'up' : 'down'}`, values)
+}
+
 function actStep(tell: Tell, step: Extract<StoryStep, { kind: 'act' }>): ToldStep {
-  const values = {
-    by: tell.t(`seat.${step.by}`),
-    order: orderName(tell, step.code),
-    area: step.area ? tell.t(`area.${step.area}`) : '',
-  }
-  const key = `story.act.${step.mine ? 'mine' : 'other'}${step.area ? 'At' : ''}`
+  const order = orderName(tell, step.code)
+  const title = step.area ? tell.t('story.act.at', { order, area: tell.t(`area.${step.area}`) }) : order
   const label = labelSentence(tell, step.label)
-  return told('act', tell.t(key, values), [...(label ? [label] : []), ...step.effects.map(tell.tell)], step.area)
+  return told('act', title, [...(label ? [label] : []), ...effectLines(tell, step.effects, step.by)], step.area)
 }

@@ -5,9 +5,14 @@ type Values = Readonly<Record<string, string | number>>
 /** Keys under which the name of an id may stand, best first, by the name of the value that holds it. */
 const NAME_KEYS: Readonly<Record<string, (id: string, values: Values) => readonly string[]>> = {
   ...Object.fromEntries(
-    ['seat', 'by', 'about', 'to', 'with', 'victim'].map(name => [name, (id: string) => [`seat.${id}`, `area.${id}`]]),
+    ['seat', 'by', 'about', 'to', 'with', 'victim'].map(name => [
+      name,
+      (id: string) => [`seat.${id}.in`, `seat.${id}`, `area.${id}`],
+    ]),
   ),
-  ...Object.fromEntries(['area', 'from'].map(name => [name, (id: string) => [`area.${id}`, `seat.${id}`]])),
+  ...Object.fromEntries(
+    ['area', 'from'].map(name => [name, (id: string) => [`area.${id}`, `seat.${id}.in`, `seat.${id}`]]),
+  ),
   zone: id => [`zone.${id}`],
   order: id => [`order.${id}.name`],
   agreement: id => [`agreement.${id}.name`],

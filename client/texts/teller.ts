@@ -16,6 +16,12 @@ export interface Teller {
 
 const cache = createIntlCache()
 
+/** Sentences that begin with a seat: "the Baltics" begin with a capital there. */
+const SEAT_FIRST = /^\{(by|seat|to|with|about|victim)\}/
+
+/** The formatter writes a hyphen before a negative number; a reader expects a minus. */
+const withTrueMinus = (text: string): string => text.replace(/(?<![\p{L}\d–-])-(?=\d)/gu, '−')
+
 export function tellerOf(locale: string, messages: Messages): Teller {
   const intl = createIntl(
     { locale, messages: { ...messages }, onError: problem => import.meta.env?.DEV && console.warn(problem.message) },
@@ -23,7 +29,10 @@ export function tellerOf(locale: string, messages: Messages): Teller {
   )
   const has = (key: string): boolean => Object.hasOwn(messages, key)
   const t = (key: string, values?: Values): string =>
-    has(key) ? intl.formatMessage<Values>({ id: key }, { ...values }) : key
-  const tell = (said: Said): string => t(said.key, said.values && namedValues(said.values, has, key => t(key)))
+    has(key) ? withTrueMinus(intl.formatMessage<Values>({ id: key }, { ...values })) : key
+  const tell = (said: Said): string => {
+    const sentence = t(said.key, said.values && namedValues(said.values, has, key => t(key)))
+    return SEAT_FIRST.test(messages[said.key] ?? '') ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence
+  }
   return { t, tell, has }
 }

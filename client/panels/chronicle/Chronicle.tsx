@@ -10,9 +10,10 @@ import styles from './chronicle.module.css'
 export function Chronicle() {
   const { t } = useTell()
   const entries = useSlice('chronicle')
+  const { viewer } = useSlice('head')
   const rounds = [...new Set(entries.map(entry => entry.round))].toSorted((a, b) => b - a)
   return (
-    <Panel title={t('chronicle.title')} lead={t('chronicle.lead')}>
+    <Panel title={t('chronicle.title')} lead={t('chronicle.lead', { viewer })}>
       {rounds.length === 0 && <Empty>{t('chronicle.empty')}</Empty>}
       {rounds.map(round => (
         <Group key={round} title={round === 0 ? t('chronicle.start') : t('round.name', { round })}>

@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { BoardSlice, StoryStep } from '../../../shared/model/frame.ts'
-import type { AreaId } from '../../../shared/model/ids.ts'
+import { type AreaId, SEATS, type SeatId } from '../../../shared/model/ids.ts'
 import { useSlice } from '../../store/hooks.ts'
 import { pointAt } from '../../store/selection.ts'
 import { useTableStore } from '../../store/table.ts'
 import { useTell } from '../../texts/index.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Empty, Panel } from '../common/Panel.tsx'
-import { type Beat, beatsOf } from './beats.ts'
+import { SeatName } from '../common/SeatName.tsx'
+import { type Beat, beatsOf, type Theme } from './beats.ts'
 import styles from './resolution.module.css'
 import { Step } from './Step.tsx'
 import { prefersStill, type Sequence, useSequence } from './useSequence.ts'
@@ -31,7 +32,8 @@ function areasOf(beat: Beat | undefined, zones: BoardSlice['zones']): readonly A
 
 function Told({ story, round }: { readonly story: readonly StoryStep[]; readonly round: number }) {
   const { t } = useTell()
-  const beats = useMemo(() => beatsOf(story), [story])
+  const { viewer } = useSlice('head')
+  const beats = useMemo(() => beatsOf(story, viewer), [story, viewer])
   const replay = useTableStore(({ standing }) => standing === 'replay')
   const sequence = useSequence(beats.length, replay || prefersStill())
   const present = sequence.done ? undefined : beats[sequence.told - 1]
@@ -41,9 +43,9 @@ function Told({ story, round }: { readonly story: readonly StoryStep[]; readonly
     return () => pointAt([])
   }, [present, zones])
   return (
-    <Panel title={t('story.title', { round })} lead={t('story.lead')}>
+    <Panel title={t('story.title', { round })} lead={t('story.lead', { viewer })}>
       {beats.length === 0 && <Empty>{t('story.empty')}</Empty>}
-      {beats.length > 0 && <Controls sequence={sequence} count={beats.length} />}
+      {beats.length > 0 && !sequence.still && <Controls sequence={sequence} count={beats.length} />}
       <ol className={styles.beats} aria-live="polite">
         {beats.slice(0, sequence.told).map(beat => (
           <BeatItem key={beat.key} beat={beat} present={beat === present} />
@@ -53,13 +55,25 @@ function Told({ story, round }: { readonly story: readonly StoryStep[]; readonly
   )
 }
 
+/** What the steps of a beat are about. */
+function Heading({ theme }: { readonly theme: Theme }) {
+  const { t } = useTell()
+  const { viewer } = useSlice('head')
+  return isSeat(theme) ? <SeatName seat={theme} /> : t(`story.${theme}`, { viewer })
+}
+
+const isSeat = (theme: Theme): theme is SeatId => SEATS.some(seat => seat === theme)
+
 function BeatItem({ beat, present }: { readonly beat: Beat; readonly present: boolean }) {
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (present) item.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
   }, [present])
   return (
-    <li ref={item} className={styles.beat} data-present={present}>
+    <li ref={item} className={styles.beat} data-present={present} data-theme={beat.theme}>
+      <h3 className={styles.theme}>
+        <Heading theme={beat.theme} />
+      </h3>
       {beat.steps.map((step, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: steps have no id and their order never changes
         <Step key={i} step={step} />

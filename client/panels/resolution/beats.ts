@@ -1,35 +1,66 @@
 import type { StoryStep } from '../../../shared/model/frame.ts'
+import { type SeatId, seatsOf, type Viewer } from '../../../shared/model/ids.ts'
 
-/** Steps that are told together: one actor's acts, one zone's incidents, all tracks. */
+/** What the steps of a beat have in common; names its heading. */
+export type Theme = 'you' | 'grave' | 'mine' | 'routine' | 'tracks' | SeatId
+
+/** Steps that are told together: what it did to me, one seat's acts, the routine incidents, all tracks. */
 export interface Beat {
   readonly key: string
+  readonly theme: Theme
   readonly steps: readonly StoryStep[]
 }
 
-/** What a step belongs to; steps of one beat share it. */
-function themeOf(step: StoryStep, index: number): string {
+/** Themes in the order in which a reader cares: myself, what was dangerous, my own orders, then the others. */
+const FIRST: readonly Theme[] = ['you', 'grave', 'mine']
+const LAST: readonly Theme[] = ['routine', 'tracks']
+
+/** Which place a theme has; seats keep the order in which they acted. */
+function placeOf(theme: Theme): number {
+  if (FIRST.includes(theme)) return FIRST.indexOf(theme)
+  return FIRST.length + 1 + LAST.indexOf(theme)
+}
+
+function themeOf(step: StoryStep, viewer: Viewer): Theme {
   switch (step.kind) {
-    case 'act':
-      return `by ${step.by}`
-    case 'exercise':
-      return `by ${step.exercise.by}`
+    case 'tension':
+    case 'security':
+      return 'you'
+    case 'crisis':
+    case 'broken':
+      return 'grave'
     case 'incident':
-      return `in ${step.zone}`
+      return step.severity !== 'routine' || seatsOf(step.pair).some(seat => seat === viewer) ? 'grave' : 'routine'
+    case 'act':
+      return step.mine ? 'mine' : step.by
+    case 'exercise':
+      return step.exercise.by === viewer ? 'mine' : step.exercise.by
     case 'track':
       return 'tracks'
-    default:
-      return `${step.kind} ${index}`
   }
 }
 
-/** Gathers neighbouring steps of one theme, so that a busy round is still told in a dozen beats. */
-export function beatsOf(story: readonly StoryStep[]): readonly Beat[] {
-  const beats: { key: string; theme: string; steps: StoryStep[] }[] = []
-  for (const [index, step] of story.entries()) {
-    const theme = themeOf(step, index)
-    const last = beats.at(-1)
-    if (last?.theme === theme) last.steps.push(step)
-    else beats.push({ key: `${index}`, theme, steps: [step] })
+/** Changes that no figure on the screen would show are not worth a line. */
+const WORTH_TELLING = 0.25
+const isTold = (step: StoryStep): boolean => step.kind !== 'track' || Math.abs(step.to - step.from) >= WORTH_TELLING
+
+/** Security before tension: what it did to me, then to all. */
+const rank = (step: StoryStep): number => (step.kind === 'security' ? 0 : 1)
+
+/** Gathers a round's story by theme, what matters to the viewer first, so that a busy round has a dozen beats. */
+export function beatsOf(story: readonly StoryStep[], viewer: Viewer): readonly Beat[] {
+  const gathered = new Map<Theme, StoryStep[]>()
+  for (const step of story.filter(isTold)) {
+    const theme = themeOf(step, viewer)
+    const steps = gathered.get(theme)
+    if (steps) steps.push(step)
+    else gathered.set(theme, [step])
   }
-  return beats.map(({ key, steps }) => ({ key, steps }))
+  return [...gathered]
+    .map(([theme, steps]) => ({
+      key: theme,
+      theme,
+      steps: theme === 'you' ? steps.toSorted((a, b) => rank(a) - rank(b)) : steps,
+    }))
+    .toSorted((a, b) => placeOf(a.theme) - placeOf(b.theme))
 }

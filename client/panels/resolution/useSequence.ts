@@ -9,6 +9,8 @@ export interface Sequence {
   readonly told: number
   readonly playing: boolean
   readonly done: boolean
+  /** All at once, from the first moment: there is nothing to lead through. */
+  readonly still: boolean
   readonly next: () => void
   readonly back: () => void
   readonly skip: () => void
@@ -37,6 +39,7 @@ export function useSequence(count: number, still: boolean): Sequence {
     told: Math.min(told, count),
     playing: playing && !done,
     done,
+    still,
     next: () => halt(told + 1),
     back: () => halt(told - 1),
     skip: () => halt(count),

@@ -31,7 +31,7 @@ export function Rooms() {
       aside={may && <NewRoom />}
       lead={t(readOnly ? 'talk.roomsSeen' : may ? 'talk.roomsLead' : 'talk.roomsClosed')}
     >
-      {channels.length === 0 && <Empty>{t('talk.noRooms')}</Empty>}
+      {channels.length === 0 && <Empty>{t('talk.noRooms', { may: String(may) })}</Empty>}
       <ul className={styles.rooms}>
         {channels.map(channel => {
           const count = unread(channel, viewer, round, read)

@@ -1,5 +1,5 @@
 import type { ThreatView } from '../../../shared/model/frame.ts'
-import { openWord, threatWord, trustWord } from '../../describe/bands.ts'
+import { openWord, threatWord, trustMove, trustWord } from '../../describe/bands.ts'
 import { delta, figure, percent } from '../../describe/numbers.ts'
 import { useTell } from '../../texts/index.tsx'
 import { Note } from '../../ui/Note.tsx'
@@ -12,16 +12,21 @@ import styles from './threat.module.css'
 /** Smaller changes of trust, in log-odds, are left to "Why?". */
 const WORTH_TELLING = 0.05
 
+/** Below so many brigades a staff speaks in tenths. */
+const TENTHS_MATTER = 10
+
 /** One neighbour: how threatening and why, the range of what it could bring, trust, and how well it can be watched. */
 export function Neighbour({ view, most }: { readonly view: ThreatView; readonly most: number }) {
   const { t, tell } = useTell()
   const seat = t(`seat.${view.about}`)
   const last = view.changes.findLast(change => Math.abs(change.delta) >= WORTH_TELLING)
+  const digits = view.offence.high < TENTHS_MATTER ? 1 : 0
+  const force = (brigades: number): string => figure(brigades, digits)
   const values = {
-    low: figure(view.offence.low),
-    best: figure(view.best),
-    high: figure(view.offence.high),
-    feared: figure(view.feared),
+    low: force(view.offence.low),
+    best: force(view.best),
+    high: force(view.offence.high),
+    feared: force(view.feared),
   }
   return (
     <li className={styles.neighbour}>
@@ -50,7 +55,9 @@ export function Neighbour({ view, most }: { readonly view: ThreatView; readonly 
         <span>{t(`threat.open.${openWord(view.transparency)}`, { value: percent(view.transparency) })}</span>
       </p>
       {last && (
-        <p className={styles.last}>{t('threat.last', { delta: delta(last.delta, 2), why: tell(last.reason) })}</p>
+        <p className={styles.last}>
+          {t('threat.last', { ...trustMove(last.delta), delta: delta(last.delta), why: tell(last.reason) })}
+        </p>
       )}
     </li>
   )

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { agreementSentences, agreementTitle, pledgeTitle, seatList } from '../../../client/describe/agreements.ts'
 import { tensionBand, trustWord } from '../../../client/describe/bands.ts'
+import { effectLines } from '../../../client/describe/effects.ts'
 import { delta, figure } from '../../../client/describe/numbers.ts'
 import { labelSentence, orderLine } from '../../../client/describe/orders.ts'
 import { storyStep } from '../../../client/describe/story.ts'
 import { beatsOf } from '../../../client/panels/resolution/beats.ts'
 import { allMessages } from '../../../client/texts/allMessages.ts'
 import { tellerOf } from '../../../client/texts/teller.ts'
+import type { StoryStep } from '../../../shared/model/frame.ts'
+import type { Said } from '../../../shared/model/said.ts'
 import { board } from '../fixtures/board.ts'
 import { story } from '../fixtures/story.ts'
 
@@ -73,12 +76,58 @@ describe('the told round', () => {
       expect([title, ...details].join(' ')).not.toMatch(/\b(story|order|zone|area|track|severity)\./)
     }
     expect(told.at(-1)?.title).toBe('You are less safe: security went from 46 to 44')
-    expect(told.find(step => step.kind === 'exercise')?.details).toContain('1–3 brigades’ worth of force took part.')
+    expect(told.find(step => step.kind === 'exercise')?.details).toContain('Your staff counted 1–3 brigades.')
   })
 
-  it('gathers neighbouring steps of one actor, zone or kind into beats', () => {
-    const beats = beatsOf(story)
-    expect(beats.flatMap(beat => beat.steps)).toEqual(story)
-    expect(beats.map(beat => beat.steps.length)).toEqual([1, 2, 1, 1, 1, 1])
+  it('gathers steps by theme, what matters to the viewer first', () => {
+    const beats = beatsOf(story, 'PL')
+    expect(beats.flatMap(beat => beat.steps)).toHaveLength(story.length)
+    expect(beats.map(({ theme, steps }) => [theme, steps.map(step => step.kind)])).toEqual([
+      ['you', ['security', 'tension']],
+      ['grave', ['incident']],
+      ['mine', ['act']],
+      ['RU', ['act', 'exercise']],
+      ['tracks', ['track']],
+    ])
+  })
+
+  it('leaves out changes that no figure would show, and keeps routine incidents of others together', () => {
+    const quiet: readonly StoryStep[] = [
+      { kind: 'incident', zone: 'donbas', pair: 'RU-UA', severity: 'routine' },
+      { kind: 'track', track: 'cohesion', from: 60, to: 59.9 },
+      { kind: 'incident', zone: 'black-sea', pair: 'RU-NATO', severity: 'routine' },
+    ]
+    expect(beatsOf(quiet, 'BY').map(({ theme, steps }) => [theme, steps.length])).toEqual([['routine', 2]])
+    expect(beatsOf(quiet, 'UA').map(({ theme }) => theme)).toEqual(['grave', 'routine'])
+  })
+
+  it('never says that a number moved which reads the same', () => {
+    expect(storyStep(tell, { kind: 'tension', from: 54.4, to: 54.45 }).title).toBe('Tension stayed at 54 of 100')
+  })
+
+  it('gathers like effects of an order into one sentence', () => {
+    const build = (area: string): Said => ({
+      key: 'effect.build',
+      values: { counter: 'battlegroup', area, size: 1.333 },
+    })
+    const glimpse = (other: string): Said => ({ key: 'effect.glimpse', values: { seat: 'BY', with: other } })
+    const lines = effectLines(
+      tell,
+      [
+        build('lv-latvia'),
+        build('ee-estonia'),
+        { key: 'effect.track', values: { track: 'cohesion', delta: 1 } },
+        { key: 'effect.tension', values: { seat: 'RU', with: 'NATO', delta: -1.5 } },
+        { key: 'effect.track', values: { track: 'integration', delta: 0.01 } },
+        glimpse('PL'),
+        glimpse('BA'),
+      ],
+      'BY',
+    )
+    expect(lines).toEqual([
+      `${tell.t('counter.battlegroup')} in Latvia and Estonia: 1.3 brigades more each.`,
+      'Belarus and each of Poland and the Baltics see each other a little better this round.',
+      'NATO cohesion +1 · tension Russia – NATO −1.5',
+    ])
   })
 })

@@ -78,7 +78,7 @@ describe('the threat picture', () => {
     const { words } = await written(<ThreatPicture />, frame)
     expect(words).toContain('3.6–8.8 brigades')
     expect(words).toContain('serious threat 66')
-    expect(words).toContain('−0.3 trust')
+    expect(words).toContain('Your trust fell (−0.3)')
     expect(words).toContain('was 46 a round ago')
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Moment } from '../../../client/link/replay.ts'
 import { clockText } from '../../../client/describe/clockText.ts'
+import type { Moment } from '../../../client/link/replay.ts'
 import { jump, markAt, marksOf } from '../../../client/screens/replay/marks.ts'
 import { stayOf } from '../../../client/screens/replay/pace.ts'
 import type { Phase } from '../../../shared/model/ids.ts'
