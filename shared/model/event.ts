@@ -75,7 +75,8 @@ export type GameEvent =
       readonly weights: Weights
     }
   | { readonly kind: 'areaInspected'; readonly by: SeatId; readonly area: AreaId }
-  | { readonly kind: 'glimpsed'; readonly pair: PairId; readonly gain: number }
+  /** For this round; `lasting`: for the rest of the game. */
+  | { readonly kind: 'glimpsed'; readonly pair: PairId; readonly gain: number; readonly lasting?: true }
   | { readonly kind: 'exerciseHeld'; readonly exercise: Exercise }
   | { readonly kind: 'postureChanged'; readonly seat: SeatId; readonly posture: 0 | 1 | 2 }
   | { readonly kind: 'trustChanged'; readonly change: TrustChange }

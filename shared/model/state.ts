@@ -236,6 +236,8 @@ export interface GameState {
   readonly tension: Readonly<Record<PairId, number>>
   /** Transparency gained for this round only, by inspection and the like. */
   readonly glimpses: Readonly<Partial<Record<PairId, number>>>
+  /** Transparency gained or lost for the rest of the game, for example with a treaty that ends; none where absent. */
+  readonly clarity?: Readonly<Partial<Record<PairId, number>>>
   readonly tracks: Readonly<Record<TrackId, number>>
   readonly guarantee: 'conditional' | 'unconditional'
   /** A Russian base in Belarus, and where. */

@@ -43,6 +43,7 @@ export function transparencyOf(state: GameState, observer: SeatId, about: SeatId
     (agreed(state, 'exercise-pact', observer, about) ? EXERCISE_PACT : 0) +
     (agreed(state, 'security-cooperation', observer, about) ? SECURITY_COOPERATION : 0) +
     (state.glimpses[pair] ?? 0) +
+    (state.clarity?.[pair] ?? 0) +
     (cushioned(observer, about) ? state.settings.spillover * cushionOf(state) : 0)
   return clamp(seen, 0, HIGHEST)
 }

@@ -9,11 +9,18 @@ export interface CardQuestion {
   readonly silence: string
 }
 
-/** An event card. Effects are declared; `self` in an answer's effects is the seat that gave it [R6.12]. */
+/** An event card. Effects are declared; `self` in an answer's effects is the seat that gave it [R6.12] [R6.16]. */
 export interface InjectCard {
   readonly id: string
-  /** h: it happened; p: plausible. */
+  /** It happened, or it could have. */
   readonly basis: 'historical' | 'plausible'
+  /** When it happened, or the pattern it follows: a day, a month, or two of them with a stroke between. */
+  readonly when: string
+  /**
+   * V: an excerpt of a public source was read; S: the article on which the game rests says so; R: recalled, so the card's
+   * words say that it is to be checked. Where its parts differ, the weakest.
+   */
+  readonly confidence: 'V' | 'S' | 'R'
   /** When it is drawn. */
   readonly effects: readonly Effect[]
   readonly asks: CardQuestion | null

@@ -5,6 +5,8 @@ export const EARLY_CARDS: readonly InjectCard[] = [
   {
     id: 'brain-death',
     basis: 'historical',
+    when: '2019-11-07',
+    confidence: 'V',
     effects: [
       { do: 'track', track: 'cohesion', by: -6 },
       { do: 'tension', between: ['RU', 'PL'], by: 2 },
@@ -17,6 +19,8 @@ export const EARLY_CARDS: readonly InjectCard[] = [
   {
     id: 'golden-words',
     basis: 'historical',
+    when: '2019-11',
+    confidence: 'S',
     effects: [],
     asks: { seats: ['NATO', 'PL', 'BA'], choices: ['answer', 'ignore'], silence: 'ignore' },
     answers: {},
@@ -32,6 +36,8 @@ export const EARLY_CARDS: readonly InjectCard[] = [
   {
     id: 'london-meeting',
     basis: 'historical',
+    when: '2019-12-03/2019-12-04',
+    confidence: 'V',
     effects: [],
     asks: { seats: ['NATO', 'PL', 'BA'], choices: ['joint', 'own-way'], silence: 'own-way' },
     answers: { 'own-way': [{ do: 'support', seat: 'self', by: 2 }] },
@@ -47,6 +53,8 @@ export const EARLY_CARDS: readonly InjectCard[] = [
   {
     id: 'paris-normandy',
     basis: 'historical',
+    when: '2019-12-09',
+    confidence: 'V',
     effects: [],
     asks: { seats: ['RU', 'UA'], choices: ['settle', 'wait'], silence: 'wait' },
     answers: { settle: [{ do: 'support', seat: 'self', by: -2 }] },
@@ -64,6 +72,8 @@ export const EARLY_CARDS: readonly InjectCard[] = [
   {
     id: 'sochi-talks',
     basis: 'historical',
+    when: '2019-12-07',
+    confidence: 'V',
     effects: [],
     asks: { seats: ['RU', 'BY'], choices: ['press', 'compromise'], silence: 'compromise' },
     answers: {},
@@ -103,6 +113,8 @@ export const EARLY_CARDS: readonly InjectCard[] = [
   {
     id: 'roadmap-31',
     basis: 'historical',
+    when: '2019-12-23',
+    confidence: 'V',
     effects: [{ do: 'track', track: 'integration', by: 3 }],
     asks: { seats: ['BY'], choices: ['denounce', 'silence'], silence: 'silence' },
     answers: {
@@ -117,6 +129,8 @@ export const EARLY_CARDS: readonly InjectCard[] = [
   {
     id: 'oil-stops',
     basis: 'historical',
+    when: '2020-01-01',
+    confidence: 'V',
     effects: [{ do: 'track', track: 'energy', by: -8 }],
     asks: { seats: ['BY'], choices: ['concede', 'hold'], silence: 'hold' },
     answers: {
@@ -135,6 +149,8 @@ export const EARLY_CARDS: readonly InjectCard[] = [
   {
     id: 'norwegian-oil',
     basis: 'historical',
+    when: '2020-01',
+    confidence: 'V',
     effects: [{ do: 'track', track: 'westernTies', by: 1 }],
     asks: null,
     answers: {},
@@ -143,6 +159,8 @@ export const EARLY_CARDS: readonly InjectCard[] = [
   {
     id: 'pompeo-minsk',
     basis: 'historical',
+    when: '2020-02-01',
+    confidence: 'V',
     effects: [
       { do: 'track', track: 'westernTies', by: 8 },
       { do: 'tension', between: ['RU', 'BY'], by: 4 },

@@ -6,6 +6,8 @@ export const LATER_CARDS: readonly InjectCard[] = [
   {
     id: 'pabrade-tanks',
     basis: 'historical',
+    when: '2019-10-21',
+    confidence: 'V',
     effects: [{ do: 'build', owner: 'NATO', kind: 'battlegroup', weight: 'defence', amount: 0.3, at: 'lt-lithuania' }],
     asks: { seats: ['BA'], choices: ['invite', 'keep-quiet'], silence: 'keep-quiet' },
     answers: {
@@ -20,6 +22,8 @@ export const LATER_CARDS: readonly InjectCard[] = [
   {
     id: 'belarus-asks-to-observe',
     basis: 'historical',
+    when: '2019-12-12',
+    confidence: 'V',
     effects: [],
     asks: { seats: ['NATO'], choices: ['accept', 'ignore', 'refuse'], silence: 'ignore' },
     answers: {
@@ -35,6 +39,8 @@ export const LATER_CARDS: readonly InjectCard[] = [
   {
     id: 'defender-europe',
     basis: 'historical',
+    when: '2020-02',
+    confidence: 'V',
     effects: [],
     asks: { seats: ['NATO'], choices: ['invite', 'as-planned', 'scale-down'], silence: 'as-planned' },
     answers: {
@@ -75,6 +81,8 @@ export const LATER_CARDS: readonly InjectCard[] = [
   {
     id: 'covid-19',
     basis: 'historical',
+    when: '2020-03-11/2020-03-16',
+    confidence: 'V',
     effects: [
       ...SEATS.map(seat => ({ do: 'spend', seat, ap: 1 }) as const),
       { do: 'tension', between: ['RU', 'NATO'], by: -2 },
@@ -94,6 +102,8 @@ export const LATER_CARDS: readonly InjectCard[] = [
   {
     id: 'rc-135',
     basis: 'historical',
+    when: '2016-04-14',
+    confidence: 'V',
     effects: [{ do: 'incident', zone: 'baltic-sea', pair: 'RU-NATO', severity: 'serious' }],
     asks: null,
     answers: {},
@@ -102,6 +112,8 @@ export const LATER_CARDS: readonly InjectCard[] = [
   {
     id: 'karlskrona',
     basis: 'historical',
+    when: '2018-04-04/2018-04-06',
+    confidence: 'V',
     effects: [
       {
         do: 'exercise',
@@ -126,6 +138,8 @@ export const LATER_CARDS: readonly InjectCard[] = [
   {
     id: 'airliner-near-miss',
     basis: 'historical',
+    when: '2014-03',
+    confidence: 'V',
     effects: [{ do: 'incident', zone: 'baltic-sea', pair: 'RU-NATO', severity: 'high' }],
     asks: null,
     answers: {},
@@ -134,6 +148,8 @@ export const LATER_CARDS: readonly InjectCard[] = [
   {
     id: 'inf-lapses',
     basis: 'historical',
+    when: '2019-08-02',
+    confidence: 'V',
     effects: [
       { do: 'glimpse', between: ['RU', 'NATO'], gain: -0.05 },
       { do: 'tension', between: ['RU', 'NATO'], by: 2 },
@@ -145,6 +161,8 @@ export const LATER_CARDS: readonly InjectCard[] = [
   {
     id: 'base-demand',
     basis: 'plausible',
+    when: '2015-09/2019-12',
+    confidence: 'V',
     effects: [{ do: 'ask', from: 'RU', to: 'BY', code: 'R7' }],
     asks: null,
     answers: {},

@@ -53,12 +53,21 @@ export type Effect =
   /** Nothing happens between seats that form no pair. */
   | { readonly do: 'tension'; readonly between: readonly [SeatRef, SeatRef]; readonly by: number }
   | { readonly do: 'trust'; readonly of: SeatRef | 'neighbours'; readonly about: SeatRef; readonly by: number }
-  | { readonly do: 'glimpse'; readonly between: readonly [SeatRef, SeatRef]; readonly gain: number }
+  /** For this round; for the rest of the game where it is lasting. */
+  | {
+      readonly do: 'glimpse'
+      readonly between: readonly [SeatRef, SeatRef]
+      readonly gain: number
+      readonly lasting?: true
+    }
+  /** A seat sees a region exactly as it is, for this round. */
+  | { readonly do: 'reveal'; readonly to: SeatRef; readonly at: AreaRef }
   | {
       readonly do: 'exercise'
       readonly by: SeatRef
       readonly at: AreaRef
-      readonly size: number
+      /** In brigade-equivalents; between two bounds it is drawn. */
+      readonly size: number | readonly [number, number]
       readonly declared: number | null
       readonly notified: boolean
       readonly observers: boolean
@@ -73,7 +82,16 @@ export type Effect =
   | { readonly do: 'answer'; readonly code: OrderCode; readonly to?: SeatRef }
   | { readonly do: 'base'; readonly at: AreaRef | null }
   | { readonly do: 'guarantee'; readonly to: `slot:${string}` }
-  | { readonly do: 'posture'; readonly to: `slot:${string}` }
+  | { readonly do: 'posture'; readonly to: `slot:${string}` | 'raise' | 'lower' }
+  /** One or the other, by chance; `tag` names the draw. */
+  | {
+      readonly do: 'chance'
+      readonly tag: string
+      /** Probability of `effects`, 0 to 1. */
+      readonly of: number
+      readonly effects: readonly Effect[]
+      readonly else?: readonly Effect[]
+    }
   /** The exceptions, each a file of its own. */
   | { readonly do: 'special'; readonly what: SpecialName }
   | {

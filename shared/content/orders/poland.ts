@@ -9,6 +9,7 @@ export const POLISH_ORDERS: readonly OrderRow[] = [
     code: 'P1',
     seats: ['PL'],
     cost: 2,
+    cheaper: { if: { if: 'inject', id: 'troops-out-of-germany' }, cost: 1 },
     visibility: 'public',
     slots: [],
     limit: 1,

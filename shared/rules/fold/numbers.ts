@@ -24,7 +24,7 @@ export const trackChanged = (state: GameState, { change }: EventOf<'trackChanged
   trackChanges: [...state.trackChanges, change],
 })
 
-export const glimpsed = (state: GameState, event: EventOf<'glimpsed'>): GameState => ({
-  ...state,
-  glimpses: { ...state.glimpses, [event.pair]: tidy((state.glimpses[event.pair] ?? 0) + event.gain) },
-})
+export function glimpsed(state: GameState, { pair, gain, lasting }: EventOf<'glimpsed'>): GameState {
+  const more = (before: GameState['glimpses'] = {}) => ({ ...before, [pair]: tidy((before[pair] ?? 0) + gain) })
+  return lasting ? { ...state, clarity: more(state.clarity) } : { ...state, glimpses: more(state.glimpses) }
+}

@@ -1,5 +1,8 @@
+import { chanceOf } from '../../base/chance.ts'
+import { tidy } from '../../base/records.ts'
 import type { Effect, SeatRef } from '../../content/orders/effect.ts'
 import { neighboursOf, pairOf, REGIONS, type SeatId, supportOf } from '../../model/ids.ts'
+import { inspectEvents } from '../intelligence.ts'
 import { tensionChange } from '../tension.ts'
 import { moveTrack } from '../tracks.ts'
 import { trustChange } from '../trust.ts'
@@ -33,6 +36,7 @@ const EFFECTS: { readonly [K in Effect['do']]: Run<K> } = {
   tension: changeTension,
   trust: changeTrust,
   glimpse,
+  reveal,
   exercise: holdExercise,
   incident: openIncident,
   bonus: (effect, carrying) =>
@@ -48,6 +52,11 @@ const EFFECTS: { readonly [K in Effect['do']]: Run<K> } = {
   guarantee: chooseGuarantee,
   posture: changePosture,
   special: (effect, carrying) => carrying.special(effect.what, carrying),
+  chance: (effect, carrying) => {
+    const { seed } = carrying.table.state.setup
+    const so = chanceOf(seed, carrying.table.state.round).happens(`effect|${effect.tag}`, effect.of)
+    carryOutEffects(so ? effect.effects : (effect.else ?? []), carrying)
+  },
   when: (effect, carrying) => {
     const so = holds(carrying.table.state, effect.if, carrying.reading)
     carryOutEffects(so ? effect.effects : (effect.else ?? []), carrying)
@@ -93,15 +102,32 @@ function glimpse(effect: EffectOf<'glimpse'>, { table, reading, say }: Carrying)
   const [a, b] = [seatFor(effect.between[0], reading), seatFor(effect.between[1], reading)]
   const pair = a === null || b === null ? null : pairOf(a, b)
   if (pair === null || a === null || b === null) return
-  table.happen({ kind: 'glimpsed', pair, gain: effect.gain })
+  const { gain } = effect
+  table.happen(effect.lasting ? { kind: 'glimpsed', pair, gain, lasting: true } : { kind: 'glimpsed', pair, gain })
   say({ key: 'effect.glimpse', values: { seat: a, with: b } })
+}
+
+function reveal(effect: EffectOf<'reveal'>, { table, reading, say }: Carrying): void {
+  const [to, at] = [seatFor(effect.to, reading), areaFor(effect.at, reading)]
+  if (to === null || at === null) return
+  table.happen(...inspectEvents(table.state, to, at))
+  say({ key: 'effect.inspect', values: { area: at } })
+}
+
+/** A size between two bounds is drawn, and stays a secret of those who hold the exercise [R6.16]. */
+function drawnSize({ size, at }: EffectOf<'exercise'>, { table }: Carrying): number {
+  if (typeof size === 'number') return size
+  const [least, most] = size
+  const { setup, round } = table.state
+  return tidy(least + (most - least) * chanceOf(setup.seed, round).unit(`exercise|${at}`))
 }
 
 function holdExercise(effect: EffectOf<'exercise'>, carrying: Carrying): void {
   const by = seatFor(effect.by, carrying.reading)
   const at = areaFor(effect.at, carrying.reading)
   if (by === null || at === null) return
-  const { size, declared, notified, observers } = effect
+  const { declared, notified, observers } = effect
+  const size = drawnSize(effect, carrying)
   const held = { by, at, size, declared, notified, observers }
   const { table, seenBy, say } = carrying
   table.happen({ kind: 'exerciseHeld', exercise: seenBy === null ? held : { ...held, seenBy } })
@@ -147,7 +173,8 @@ function chooseGuarantee(effect: EffectOf<'guarantee'>, { table, reading, say }:
 /** One step up or down; the posture stays until it is changed again [R6.5]. */
 function changePosture(effect: EffectOf<'posture'>, { table, reading, say }: Carrying): void {
   if (reading.self === null) return
-  const step = reading.picks[effect.to.slice(5)] === 'raise' ? 1 : -1
+  const way = effect.to.startsWith('slot:') ? reading.picks[effect.to.slice(5)] : effect.to
+  const step = way === 'raise' ? 1 : -1
   const wanted = table.state.seats[reading.self].posture + step
   const posture = ([0, 1, 2] as const).find(level => level === wanted)
   if (posture === undefined) return
