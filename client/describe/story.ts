@@ -2,9 +2,9 @@ import { assertNever } from '../../shared/base/result.ts'
 import type { StoryStep } from '../../shared/model/frame.ts'
 import { type AreaId, seatsOf } from '../../shared/model/ids.ts'
 import { seatList } from './agreements.ts'
-import { effectLines } from './effects.ts'
 import { figure } from './numbers.ts'
 import { labelSentence, orderName } from './orders.ts'
+import { outcomeLines } from './outcomes.ts'
 import type { Tell } from './tell.ts'
 
 /** One step of the told resolution in words. */
@@ -89,5 +89,5 @@ function actStep(tell: Tell, step: Extract<StoryStep, { kind: 'act' }>): ToldSte
   const order = orderName(tell, step.code)
   const title = step.area ? tell.t('story.act.at', { order, area: tell.t(`area.${step.area}`) }) : order
   const label = labelSentence(tell, step.label)
-  return told('act', title, [...(label ? [label] : []), ...effectLines(tell, step.effects, step.by)], step.area)
+  return told('act', title, [...(label ? [label] : []), ...outcomeLines(tell, step.effects, step.by)], step.area)
 }

@@ -1,4 +1,4 @@
-import type { StoryStep } from '../../../shared/model/frame.ts'
+import type { ExerciseView, StoryStep } from '../../../shared/model/frame.ts'
 import { type SeatId, seatsOf, type Viewer } from '../../../shared/model/ids.ts'
 
 /** What the steps of a beat have in common; names its heading. */
@@ -42,7 +42,24 @@ function themeOf(step: StoryStep, viewer: Viewer): Theme {
 
 /** Changes that no figure on the screen would show are not worth a line. */
 const WORTH_TELLING = 0.25
-const isTold = (step: StoryStep): boolean => step.kind !== 'track' || Math.abs(step.to - step.from) >= WORTH_TELLING
+
+/** Whether an order of the story has told of this very exercise already. */
+function isToldBy(story: readonly StoryStep[], { by, at, size }: ExerciseView): boolean {
+  return story.some(
+    step =>
+      step.kind === 'act' &&
+      step.by === by &&
+      step.effects.some(
+        ({ key, values }) =>
+          key === 'effect.exercise' && values?.area === at && values?.size === size.low && size.low === size.high,
+      ),
+  )
+}
+
+function isWorthTelling(story: readonly StoryStep[], step: StoryStep): boolean {
+  if (step.kind === 'track') return Math.abs(step.to - step.from) >= WORTH_TELLING
+  return step.kind !== 'exercise' || !isToldBy(story, step.exercise)
+}
 
 /** Security before tension: what it did to me, then to all. */
 const rank = (step: StoryStep): number => (step.kind === 'security' ? 0 : 1)
@@ -50,7 +67,7 @@ const rank = (step: StoryStep): number => (step.kind === 'security' ? 0 : 1)
 /** Gathers a round's story by theme, what matters to the viewer first, so that a busy round has a dozen beats. */
 export function beatsOf(story: readonly StoryStep[], viewer: Viewer): readonly Beat[] {
   const gathered = new Map<Theme, StoryStep[]>()
-  for (const step of story.filter(isTold)) {
+  for (const step of story.filter(step => isWorthTelling(story, step))) {
     const theme = themeOf(step, viewer)
     const steps = gathered.get(theme)
     if (steps) steps.push(step)

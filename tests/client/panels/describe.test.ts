@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { agreementSentences, agreementTitle, pledgeTitle, seatList } from '../../../client/describe/agreements.ts'
 import { tensionBand, trustWord } from '../../../client/describe/bands.ts'
-import { effectLines } from '../../../client/describe/effects.ts'
 import { delta, figure } from '../../../client/describe/numbers.ts'
 import { labelSentence, orderLine } from '../../../client/describe/orders.ts'
+import { outcomeLines } from '../../../client/describe/outcomes.ts'
 import { storyStep } from '../../../client/describe/story.ts'
 import { beatsOf } from '../../../client/panels/resolution/beats.ts'
 import { allMessages } from '../../../client/texts/allMessages.ts'
@@ -111,7 +111,7 @@ describe('the told round', () => {
       values: { counter: 'battlegroup', area, size: 1.333 },
     })
     const glimpse = (other: string): Said => ({ key: 'effect.glimpse', values: { seat: 'BY', with: other } })
-    const lines = effectLines(
+    const lines = outcomeLines(
       tell,
       [
         build('lv-latvia'),
@@ -127,7 +127,7 @@ describe('the told round', () => {
     expect(lines).toEqual([
       `${tell.t('counter.battlegroup')} in Latvia and Estonia: 1.3 brigades more each.`,
       'Belarus and each of Poland and the Baltics see each other a little better this round.',
-      'NATO cohesion +1 · tension Russia – NATO −1.5',
+      'NATO cohesion +1 · Tension Russia – NATO −1.5',
     ])
   })
 })
