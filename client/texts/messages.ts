@@ -1,7 +1,7 @@
 import type { Messages } from './teller.ts'
 
 const doors = import.meta.glob<Messages>(
-  ['./en/shell.json', './en/roles.json', './en/refusals.json', './en/server.json'],
+  ['./en/shell.json', './en/roles.json', './en/scenarios.json', './en/refusals.json', './en/server.json'],
   {
     eager: true,
     import: 'default',

@@ -1,4 +1,5 @@
 import { Router } from 'express'
+import { seatsOffered } from '../../shared/content/scenarios/names.ts'
 import { SEATS, VIEWERS } from '../../shared/model/ids.ts'
 import {
   type FacilitatorTicket,
@@ -144,7 +145,7 @@ function infoOf(session: Session, { id, state }: Table): SessionInfo {
     status: state.status,
     round: state.round,
     phase: state.phase,
-    seats: SEATS.map(seat => {
+    seats: (seatsOffered(state.setup.scenario) ?? SEATS).map(seat => {
       const { player } = state.seats[seat]
       const person = player?.kind === 'person'
       return { seat, free: !person, name: person ? player.name : null }

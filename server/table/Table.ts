@@ -1,3 +1,4 @@
+import { seatsOffered } from '../../shared/content/scenarios/names.ts'
 import type { Actor, Command, FacilitatorCommand, Player, SeatCommand } from '../../shared/model/command.ts'
 import { SEATS, type SeatId, type Viewer } from '../../shared/model/ids.ts'
 import type { GameState } from '../../shared/model/state.ts'
@@ -102,7 +103,8 @@ export class Table {
   /** The wanted seat, or any when that is null, if no person has it; empty seats before those of bots. */
   freeSeat(wanted: SeatId | null): SeatId | null {
     const { seats } = this.state
-    const candidates = wanted === null ? SEATS : [wanted]
+    const offered = seatsOffered(this.state.setup.scenario) ?? SEATS
+    const candidates = offered.filter(seat => wanted === null || seat === wanted)
     return (
       candidates.find(seat => seats[seat].player === null) ??
       candidates.find(seat => seats[seat].player?.kind === 'bot') ??

@@ -7,6 +7,7 @@ import { drawInject } from './injects.ts'
 import { roundRecordOf } from './record.ts'
 import { afterCrisis, beforeCrisis, closeBooks } from './resolution.ts'
 import { incomeOf } from './round.ts'
+import { holdScripted } from './scenario.ts'
 import { outcomeOf } from './scoring.ts'
 import { SEQUENCE } from './sequence.ts'
 import { openOldActs } from './sightings.ts'
@@ -73,6 +74,7 @@ function beginRound(table: Unfolding, round: number, moment: Moment): void {
   table.happen({ kind: 'roundBegan', round, income: incomeOf(table.state) })
   openOldActs(table)
   drawInject(table)
+  holdScripted(table)
   beginPhase(table, 'briefing', moment.at)
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import reasons from '../../client/texts/en/reasons.json' with { type: 'json' }
 import roles from '../../client/texts/en/roles.json' with { type: 'json' }
+import scenarios from '../../client/texts/en/scenarios.json' with { type: 'json' }
 import { AGENDA_TABLE } from '../../shared/content/agendas/index.ts'
 import { SCENARIOS } from '../../shared/content/scenarios/index.ts'
 import { AGENDAS, COUNTER_KINDS, SEATS, TRACKS } from '../../shared/model/ids.ts'
@@ -9,7 +10,7 @@ import { filesUnder, textOf } from '../support/sources.ts'
 import { opening } from './opening.ts'
 
 const words = (text: string): number => text.split(/\s+/).length
-const told: Readonly<Record<string, string>> = roles
+const told: Readonly<Record<string, string>> = { ...roles, ...scenarios }
 
 /** 2 may be written as a word. */
 const figureOf = (goal: { readonly atLeast?: number; readonly atMost?: number }): RegExp => {
@@ -30,7 +31,7 @@ describe('the texts of the model', () => {
       ...TRACKS.flatMap(track => [`track.${track}`, `track.${track}.text`]),
       ...AGENDAS.flatMap(agenda => [`agenda.${agenda}`, `agenda.${agenda}.text`]),
       ...COUNTER_KINDS.map(kind => `counter.${kind}`),
-      ...SCENARIOS.flatMap(({ id }) => [`scenario.${id}.name`, `scenario.${id}.brief`]),
+      ...SCENARIOS.flatMap(({ id }) => [`scenario.${id}.name`, `scenario.${id}.brief`, `scenario.${id}.teaching`]),
       ...parts,
     ]
     expect(keys.filter(key => told[key] === undefined)).toEqual([])

@@ -1,5 +1,7 @@
-import type { AgreementTerms } from '../../model/agreement.ts'
-import type { AreaId, CounterKind, DyadId, PairId, RegionId, SeatId, TrackId } from '../../model/ids.ts'
+import type { AgreementTerms, AgreementType } from '../../model/agreement.ts'
+import type { AgendaId, AreaId, CounterKind, DyadId, PairId, RegionId, SeatId, TrackId } from '../../model/ids.ts'
+import type { OrderCode } from '../../model/order.ts'
+import type { Exercise } from '../../model/state.ts'
 
 /** V: an excerpt of a public source was read; R: recalled, not printed as fact; M: chosen for the model. */
 export type Confidence = 'V' | 'R' | 'M'
@@ -25,6 +27,20 @@ export interface Force {
   readonly sources: readonly string[]
 }
 
+/** An exercise that is held in a certain round whatever the seats do. */
+export interface ScriptedExercise extends Exercise {
+  readonly round: number
+}
+
+/** A smaller game: only this is on offer. */
+export interface Limits {
+  /** Seats for people; the others are played by bots of this policy from the start. */
+  readonly seats: readonly SeatId[]
+  readonly others: string
+  readonly orders: readonly OrderCode[]
+  readonly agreements: readonly AgreementType[]
+}
+
 /** Everything with which a game begins. */
 export interface Scenario {
   readonly id: string
@@ -40,7 +56,17 @@ export interface Scenario {
   readonly guarantee: 'conditional' | 'unconditional'
   readonly base: RegionId | null
   readonly agreements: readonly AgreementTerms[]
-  /** Cards in the order of history, slightly shuffled, then cards in any order. */
-  readonly deck: { readonly early: readonly string[]; readonly later: readonly string[] }
+  /** Cards in the order of history, slightly shuffled, then cards in any order; and those that come in a certain round. */
+  readonly deck: {
+    readonly early: readonly string[]
+    readonly later: readonly string[]
+    readonly byRound?: Readonly<Record<number, string>>
+  }
+  readonly exercises?: readonly ScriptedExercise[]
+  /** Orders that cost something else here, in action points. */
+  readonly prices?: Readonly<Record<OrderCode, number>>
+  /** Agendas dealt to a seat, those named twice twice as often; where absent, each as often as the others. */
+  readonly agendas?: Readonly<Partial<Record<SeatId, readonly AgendaId[]>>>
+  readonly limits?: Limits
   readonly sources: readonly SourceNote[]
 }

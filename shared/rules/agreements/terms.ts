@@ -6,6 +6,7 @@ import type { Slot } from '../../model/order.ts'
 import type { GameState } from '../../model/state.ts'
 import { homeOf, zonesFor } from '../board.ts'
 import { trustOf } from '../perception.ts'
+import { agreementOffered, seatOffered } from '../scenario.ts'
 import { highestOf } from '../tracks.ts'
 import { csbmLevel } from '../transparency.ts'
 import { between } from './standing.ts'
@@ -22,12 +23,13 @@ export const trustsEnough = (state: GameState, seat: SeatId, other: SeatId): boo
 
 /** Seats with which a seat could be party to an agreement of this type now, for two-party types one of them. */
 export function partnersFor(state: GameState, seat: SeatId, type: AgreementType): readonly SeatId[] {
+  if (!agreementOffered(state, type)) return []
   const row = agreementRow(type)
   return SEATS.filter(other => other !== seat && possible(state, seat, other, row))
 }
 
 function possible(state: GameState, seat: SeatId, other: SeatId, row: AgreementRow): boolean {
-  if (!suited(row, seat, other)) return false
+  if (!suited(row, seat, other) || !seatOffered(state, other)) return false
   if (row.parties === 'any') return true
   if (row.csbm > csbmLevel(state, seat, other)) return false
   if (row.slots.some(slot => termsChoices(state, seat, other, slot.from).length === 0)) return false

@@ -1,12 +1,14 @@
 import { endPhase } from '../phases.ts'
+import { seatOffered } from '../scenario.ts'
 import { officeRule } from './rule.ts'
 
 /** Milliseconds by which a timer may fire early. */
 const LEEWAY = 1000
 
-/** Seats are filled and emptied at any time; a person may follow a bot and the reverse [R1.10]. */
+/** Seats are filled and emptied at any time; a person may follow a bot and the reverse [R1.10], where the scenario offers the seat to people [R3.8]. */
 export const takeSeat = officeRule('host', 'takeSeat', (table, { seat, player }) => {
   if (table.state.status === 'ended') return { key: 'game-over' }
+  if (player.kind === 'person' && !seatOffered(table.state, seat)) return { key: 'seat-of-bots', values: { seat } }
   table.happen({ kind: 'seatTaken', seat, player })
   return null
 })

@@ -3,6 +3,7 @@ import type { OrderRow } from '../../content/orders/row.ts'
 import type { SeatId } from '../../model/ids.ts'
 import type { Order } from '../../model/order.ts'
 import type { GameState } from '../../model/state.ts'
+import { priceOf } from '../scenario.ts'
 import { holds } from './conditions.ts'
 
 /** What an order costs with these picks, in action points [R6.2]. */
@@ -16,6 +17,8 @@ export function costOf(state: GameState, seat: SeatId, order: Order): number {
 
 /** The cost of a row before anything is picked. */
 export function baseCost(state: GameState, seat: SeatId, row: OrderRow): number {
+  const price = priceOf(state, row.code)
+  if (price !== undefined) return price
   const cheap = row.cheaper !== undefined && holds(state, row.cheaper.if, { self: seat, picks: {} })
   return cheap && row.cheaper !== undefined ? row.cheaper.cost : row.cost
 }

@@ -4,6 +4,7 @@ import type { SeatId } from '../../model/ids.ts'
 import type { Order } from '../../model/order.ts'
 import type { Refusal } from '../../model/said.ts'
 import type { GameState } from '../../model/state.ts'
+import { orderOffered } from '../scenario.ts'
 import { holds } from './conditions.ts'
 import { choicesOf } from './slots.ts'
 import { exceptionsOf } from './specials.ts'
@@ -19,6 +20,7 @@ export function refuseOrder(state: GameState, seat: SeatId, order: Order): Refus
 export function refuseRow(state: GameState, seat: SeatId, row: OrderRow): Refusal | null {
   const said = { order: row.code }
   if (!row.seats.includes(seat)) return { key: 'not-your-order', values: said }
+  if (!orderOffered(state, row.code)) return { key: 'order-not-here', values: said }
   if (row.byCommand !== undefined) return { key: 'order-by-talk', values: said }
   const reading = { self: seat, picks: {} }
   const missing = row.needs?.find(({ that }) => !holds(state, that, reading))

@@ -3,6 +3,7 @@ import type { OrderRow } from '../../content/orders/row.ts'
 import type { OrderOption } from '../../model/frame.ts'
 import type { SeatId } from '../../model/ids.ts'
 import type { GameState } from '../../model/state.ts'
+import { orderOffered } from '../scenario.ts'
 import { baseCost, costByOf } from './cost.ts'
 import { refuseRow } from './legality.ts'
 import { choicesOf } from './slots.ts'
@@ -13,7 +14,9 @@ import { exceptionsOf } from './specials.ts'
  * not named in `except` is legal, as far as action points, limits and the rest of the draft allow.
  */
 export const orderOptions = (state: GameState, seat: SeatId): readonly OrderOption[] =>
-  ORDERS.filter(row => row.seats.includes(seat) && row.byCommand === undefined).map(row => optionOf(state, seat, row))
+  ORDERS.filter(row => row.seats.includes(seat) && row.byCommand === undefined && orderOffered(state, row.code)).map(
+    row => optionOf(state, seat, row),
+  )
 
 function optionOf(state: GameState, seat: SeatId, row: OrderRow): OrderOption {
   const refused = refuseRow(state, seat, row)
