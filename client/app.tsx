@@ -6,7 +6,7 @@ import { NotFound } from './screens/NotFound.tsx'
 import { ErrorBoundary } from './screens/parts/ErrorBoundary.tsx'
 import { Waiting } from './screens/parts/Waiting.tsx'
 import { Texts } from './texts/index.tsx'
-import { loadGameTexts } from './texts/messages.ts'
+import { loadGameTexts, loadRuleTexts } from './texts/messages.ts'
 import { ToastRegion } from './ui/ToastRegion.tsx'
 
 /** Home and Join come at once; everything with a board comes later, together with the game's words. */
@@ -21,6 +21,10 @@ const Projector = lazy(async () => ({
   default: (await withGame(() => import('./screens/projector/Projector.tsx'))).Projector,
 }))
 const Replay = lazy(async () => ({ default: (await withGame(() => import('./screens/replay/Replay.tsx'))).Replay }))
+const Rules = lazy(async () => {
+  const [{ Rules: Screen }] = await Promise.all([import('./screens/rules/Rules.tsx'), loadRuleTexts()])
+  return { default: Screen }
+})
 
 export function App() {
   return (
@@ -36,6 +40,7 @@ export function App() {
             <Route path="/console" component={Console} />
             <Route path="/projector/:code?">{({ code }) => <Projector code={code ?? null} />}</Route>
             <Route path="/replay/:table">{({ table }) => <Replay table={table} />}</Route>
+            <Route path="/rules/*?" component={Rules} />
             <Route component={NotFound} />
           </Switch>
         </Suspense>

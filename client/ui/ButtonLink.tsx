@@ -12,8 +12,16 @@ interface Props {
 
 /** A link inside Kordon that looks like a button. */
 export function ButtonLink({ href, look = 'plain', newTab = false, children }: Props) {
+  const className = `${css.button} ${css[look]}`
+  // wouter's link would take a click for itself and stay in this tab.
+  if (newTab)
+    return (
+      <a href={href} className={className} target="_blank" rel="noopener">
+        {children}
+      </a>
+    )
   return (
-    <Link href={href} className={`${css.button} ${css[look]}`} {...(newTab ? { target: '_blank' } : {})}>
+    <Link href={href} className={className}>
       {children}
     </Link>
   )

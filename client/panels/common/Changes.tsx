@@ -1,6 +1,7 @@
 import type { Reason } from '../../../shared/model/said.ts'
 import { delta } from '../../describe/numbers.ts'
 import { useTell } from '../../texts/index.tsx'
+import { RuleLink } from '../../ui/RuleLink.tsx'
 import styles from './changes.module.css'
 
 export interface Change {
@@ -32,7 +33,10 @@ export function Changes({ changes, digits = 1, most }: ChangesProps) {
           </span>
           <span>
             {tell(change.reason)}{' '}
-            <span className={styles.rule}>{t('why.rule', { round: change.round, rule: change.reason.rule })}</span>
+            <span className={styles.rule}>
+              {t('why.round', { round: change.round })} ·{' '}
+              <RuleLink rule={change.reason.rule}>{t('why.rule', { rule: change.reason.rule })}</RuleLink>
+            </span>
           </span>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTell } from '../../texts/index.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { RuleLink } from '../../ui/RuleLink.tsx'
 import { showTab, type Tab } from '../common/tab.ts'
 import styles from './keys.module.css'
 
@@ -46,6 +47,9 @@ export function Shortcuts({ tabs }: { readonly tabs: readonly Tab[] }) {
             </div>
           ))}
         </dl>
+        <p className={styles.rules}>
+          <RuleLink>{t('keys.rules')}</RuleLink>
+        </p>
       </Dialog>
     </>
   )

@@ -2,6 +2,7 @@ import { figure, percent } from '../../describe/numbers.ts'
 import { useSlice } from '../../store/hooks.ts'
 import { useTell } from '../../texts/index.tsx'
 import { Note } from '../../ui/Note.tsx'
+import { RuleLink } from '../../ui/RuleLink.tsx'
 import { pairName } from './pairName.ts'
 import styles from './pairs.module.css'
 
@@ -23,6 +24,10 @@ export function WhyTension() {
         ))}
       </ul>
       <p>{t('tension.war')}</p>
+      <p>
+        {t('why.madeBy')} <RuleLink rule="R3.3">{t('why.rule', { rule: 'R3.3' })}</RuleLink>,{' '}
+        <RuleLink rule="R5.3">{t('why.rule', { rule: 'R5.3' })}</RuleLink>
+      </p>
     </Note>
   )
 }

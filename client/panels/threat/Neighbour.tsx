@@ -3,6 +3,7 @@ import { openWord, threatWord, trustMove, trustWord } from '../../describe/bands
 import { delta, figure, percent } from '../../describe/numbers.ts'
 import { useTell } from '../../texts/index.tsx'
 import { Note } from '../../ui/Note.tsx'
+import { RuleLink } from '../../ui/RuleLink.tsx'
 import { Changes } from '../common/Changes.tsx'
 import { HistoryLine } from '../common/HistoryLine.tsx'
 import { SeatName } from '../common/SeatName.tsx'
@@ -43,7 +44,10 @@ export function Neighbour({ view, most }: { readonly view: ThreatView; readonly 
           {t(`threat.word.${threatWord(view.threat)}`)} <strong>{figure(view.threat, 0)}</strong>
         </p>
         <Note ask={t('why.ask')} label={t('why.threat', { seat })} title={t('threat.why', { seat })}>
-          <p>{t('threat.made', { ...values, trust: percent(view.trust) })}</p>
+          <p>
+            {t('threat.made', { ...values, trust: percent(view.trust) })} {t('why.madeBy')}{' '}
+            <RuleLink rule="R4.5">{t('why.rule', { rule: 'R4.5' })}</RuleLink>
+          </p>
           <p>{t('threat.trustChanges')}</p>
           <Changes changes={view.changes} digits={2} />
         </Note>

@@ -32,6 +32,7 @@ export function Page({ title = null, narrow = false, children }: Props) {
       </main>
       <footer className={css.foot}>
         <p>{t('shell.foot')}</p>
+        <Link href="/rules">{t('shell.rules')}</Link>
       </footer>
     </div>
   )

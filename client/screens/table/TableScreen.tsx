@@ -7,6 +7,8 @@ import { Announcements } from '../../panels/phase/Announcements.tsx'
 import { PhaseBar } from '../../panels/phase/PhaseBar.tsx'
 import { PhaseNews } from '../../panels/phase/PhaseNews.tsx'
 import { TensionMeter } from '../../panels/tension/TensionMeter.tsx'
+import { useTell } from '../../texts/index.tsx'
+import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { ThemeSwitch } from '../parts/ThemeSwitch.tsx'
 import { Plate } from './Plate.tsx'
 import { Sheets } from './Sheets.tsx'
@@ -20,6 +22,7 @@ import { useSheets } from './useSheets.tsx'
  * Shows whatever frame is in the store, for any viewer, live or from a replay. Fills the box it is put into.
  */
 export function TableScreen() {
+  const { t } = useTell()
   const narrow = useNarrow()
   const sheets = useSheets(narrow)
   const tabs = useMemo(() => sheets.map(sheet => sheet.id), [sheets])
@@ -31,6 +34,11 @@ export function TableScreen() {
         action={!narrow}
         tools={
           <>
+            {!narrow && (
+              <ButtonLink href="/rules" look="quiet" newTab>
+                {t('shell.rules')}
+              </ButtonLink>
+            )}
             <Shortcuts tabs={tabs} />
             <ThemeSwitch />
           </>

@@ -1,9 +1,11 @@
 import { parse } from '@formatjs/icu-messageformat-parser'
 import { describe, expect, it } from 'vitest'
-import { allMessages } from '../../../client/texts/allMessages.ts'
+import { allMessages as gameMessages } from '../../../client/texts/allMessages.ts'
 import { currentMessages } from '../../../client/texts/messages.ts'
+import { ruleMessages } from '../../../client/texts/ruleMessages.ts'
 import { filesUnder, textOf } from '../../support/sources.ts'
 
+const allMessages = { ...gameMessages, ...ruleMessages }
 const files = filesUnder('client/texts/en', 'json').map(path => ({
   path,
   messages: JSON.parse(textOf(path)) as Record<string, string>,
