@@ -7,6 +7,7 @@ import css from './board.module.css'
 import { openingView } from './camera/camera.ts'
 import { useCamera } from './camera/useCamera.ts'
 import { useSize } from './camera/useSize.ts'
+import { isNarrow } from './card/place.ts'
 import { RegionCard } from './card/RegionCard.tsx'
 import { Areas } from './layers/Areas.tsx'
 import { Lines, Surroundings } from './layers/Ground.tsx'
@@ -137,7 +138,7 @@ export const BoardView = memo(function BoardView(props: BoardViewProps): ReactEl
       </p>
       <BoardControls camera={controls} />
       <Legend cushion={board.cushion} absorbed={board.absorbed} />
-      {standing && shownArea && size && (
+      {standing && shownArea && size && !(selectable && isNarrow(size)) && (
         <RegionCard
           standing={standing}
           cushion={board.cushion}

@@ -5,13 +5,16 @@ import type { XY } from '../plate/projection.ts'
 /** Width of the card and its distance from the anchor and the edges, in pixels. */
 export const CARD = { width: 288, away: 44, edge: 8, docksBelow: 560 } as const
 
+/** Too narrow for a card beside its area; while an area is being chosen there is no room for one at all. */
+export const isNarrow = ({ width }: Size): boolean => width < CARD.docksBelow
+
 /**
  * Where the card goes: to the right of its area, or to the left where there is no room, above or below by the half of the
  * board that the area is in; so it never leaves the board. `aside` sends it to the corner, off the areas being chosen from. Narrow boards: at the foot, or the head if the area is there.
  */
 export function cardPlace(anchor: XY, { k, x, y }: Camera, { width, height }: Size, aside = false): CSSProperties {
   const at = { x: anchor.x * k + x, y: anchor.y * k + y }
-  if (width < CARD.docksBelow)
+  if (isNarrow({ width, height }))
     return at.y > height / 2
       ? { left: CARD.edge, right: CARD.edge, top: CARD.edge, maxHeight: height * 0.45 }
       : { left: CARD.edge, right: CARD.edge, bottom: CARD.edge, maxHeight: height * 0.45 }

@@ -1,5 +1,6 @@
 import type { DeskSlice, OrderOption } from '../../../shared/model/frame.ts'
 import { useSlice } from '../../store/hooks.ts'
+import { useTableStore } from '../../store/table.ts'
 import { useTell } from '../../texts/index.tsx'
 import { Group, Panel } from '../common/Panel.tsx'
 import { costOfDraft } from './build.ts'
@@ -35,12 +36,10 @@ function Desk({ desk }: { readonly desk: DeskSlice }) {
   const { orders, saved, failed } = useDraft()
   const left = desk.ap - costOfDraft(desk.options, orders)
   const open = useDeskOpen()
+  const watched = useTableStore(({ standing }) => standing === 'facilitator')
+  const lead = desk.committed ? 'desk.committed' : open ? 'desk.lead' : watched ? 'desk.watched' : 'desk.closed'
   return (
-    <Panel
-      title={t('desk.title')}
-      aside={<Points left={left} all={desk.ap} />}
-      lead={t(desk.committed ? 'desk.committed' : open ? 'desk.lead' : 'desk.closed')}
-    >
+    <Panel title={t('desk.title')} aside={<Points left={left} all={desk.ap} />} lead={t(lead)}>
       <Group title={t('desk.draft')} aside={open && orders.length > 0 && <SavedMark saved={saved} failed={failed} />}>
         <DraftList orders={orders} desk={desk} open={open} />
       </Group>

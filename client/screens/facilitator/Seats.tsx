@@ -22,7 +22,7 @@ function Row({
       <SeatName seat={seat} />
       <span className={gone ? css.gone : css.who}>
         {player === 'person'
-          ? (name ?? t('shell.console.person'))
+          ? name || t('shell.console.person')
           : t(`shell.console.${player === 'bot' ? 'bot' : 'free'}`)}
         {player === 'person' && <span className={css.link}>{t('shell.console.devices', { devices })}</span>}
       </span>

@@ -24,7 +24,7 @@ export function Plate() {
       ) : (
         <Board />
       )}
-      {asked && <AskBanner />}
+      {asked && <AskBack />}
       <div className={styles.switch}>
         <Button onPress={() => setList(!list)}>{t(list ? 'plate.map' : 'plate.list')}</Button>
       </div>
@@ -32,14 +32,14 @@ export function Plate() {
   )
 }
 
-/** Says that the map is being asked, with the way back for those who came here from the order desk. */
-function AskBanner() {
+/** The way back for those who came to the map from the order desk; the map itself says what it asks. */
+function AskBack() {
   const { t } = useTell()
   const narrow = useNarrow()
+  if (!narrow) return null
   return (
-    <p className={styles.asking}>
-      {t('desk.askMap')}
-      {narrow && <Button onPress={() => showTab('orders')}>{t('desk.askCancel')}</Button>}
-    </p>
+    <div className={styles.asking}>
+      <Button onPress={() => showTab('orders')}>{t('desk.askCancel')}</Button>
+    </div>
   )
 }

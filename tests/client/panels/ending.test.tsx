@@ -72,6 +72,11 @@ describe('the end', () => {
     expect(words.indexOf('Poland (you)')).toBeLessThan(words.indexOf('Russia'))
     expect(markup).toContain(`href="/replay/${frame.head.table}"`)
   })
+
+  it('leads into the replay only those who are not in it yet', async () => {
+    const { markup } = await written(<Outcome />, framePhase('ended', { outcome }), 'replay')
+    expect(markup).not.toContain('/replay/')
+  })
 })
 
 describe('the truth', () => {
