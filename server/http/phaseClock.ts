@@ -1,7 +1,14 @@
+import { SCENARIOS } from '../../shared/content/scenarios/index.ts'
 import type { ClockPlan } from '../../shared/model/setup.ts'
 
-/** Rounds to expect where the length of the game is hidden between six and nine. */
+/** Rounds to expect of a scenario that is not known. */
 const EXPECTED_ROUNDS = 8
+
+/** Rounds to expect where the length of the game is hidden: two thirds of the way up, for six to nine eight. */
+export function expectedRounds(scenario: string): number {
+  const [fewest, most] = SCENARIOS.find(({ id }) => id === scenario)?.rounds ?? [EXPECTED_ROUNDS, EXPECTED_ROUNDS]
+  return Math.round((fewest + 2 * most) / 3)
+}
 
 /**
  * Shares of a round's time and the least each phase may have, in seconds. A crisis comes in few rounds and is short,

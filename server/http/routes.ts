@@ -19,7 +19,7 @@ import { Allowance } from './allowance.ts'
 import { found, tidyCode } from './founding.ts'
 import { admitSpectator, seatPerson } from './joining.ts'
 import type { HttpParts } from './parts.ts'
-import { phaseClock } from './phaseClock.ts'
+import { expectedRounds, phaseClock } from './phaseClock.ts'
 import { read } from './read.ts'
 import { HttpRefusal, notAllowed, unknownSession, unknownTable } from './refusals.ts'
 import { Replays } from './replays.ts'
@@ -67,7 +67,7 @@ export function apiRoutes(parts: HttpParts): Router {
   router.post('/sessions', async (request, response) => {
     const { scenario, minutes, rounds } = read(hostRequest, request.body)
     mayFound()
-    const plan = phaseClock(minutes ?? null, rounds ?? null)
+    const plan = phaseClock(minutes ?? null, rounds ?? expectedRounds(scenario ?? parts.scenarios[0]))
     const founded = await found(parts, { scenario: scenario ?? null, rounds: rounds ?? null, clock: plan, open: true })
     const { session, code, token, table } = founded
     if (code === null) throw new Error('an open session has a code')

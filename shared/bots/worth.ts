@@ -10,7 +10,8 @@ export interface Worth {
 
 const NOTHING: Worth = { gain: 0, tension: 0 }
 const plus = (a: Worth, b: Worth): Worth => ({ gain: a.gain + b.gain, tension: a.tension + b.tension })
-const half = (a: Worth): Worth => ({ gain: a.gain / 2, tension: a.tension / 2 })
+const times = (a: Worth, by: number): Worth => ({ gain: a.gain * by, tension: a.tension * by })
+const half = (a: Worth): Worth => times(a, 0.5)
 
 type Picks = Readonly<Record<string, string>>
 
@@ -35,6 +36,11 @@ function worthOf(effect: Effect, me: SeatId, picks: Picks): Worth {
       return isSelf(effect.seat, me) ? { gain: effect.points, tension: 0 } : NOTHING
     case 'incident':
       return { gain: -1, tension: 3 }
+    case 'chance':
+      return plus(
+        times(worthOfAll(effect.effects, me, picks), effect.of),
+        times(worthOfAll(effect.else ?? [], me, picks), 1 - effect.of),
+      )
     case 'when':
       return worthOfCase(effect, me, picks)
     default:

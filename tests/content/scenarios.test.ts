@@ -27,7 +27,8 @@ describe('the scenarios', () => {
 
   it('have a name, a brief and a teaching point, and no others do', () => {
     const keys = SCENARIOS.flatMap(({ id }) => ['name', 'brief', 'teaching'].map(part => `scenario.${id}.${part}`))
-    expect(Object.keys(texts).sort()).toEqual([...keys].sort())
+    const told = Object.keys(texts).filter(key => key.startsWith('scenario.'))
+    expect(told.sort()).toEqual([...keys].sort())
   })
 })
 

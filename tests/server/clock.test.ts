@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { phaseClock } from '../../server/http/phaseClock.ts'
+import { expectedRounds, phaseClock } from '../../server/http/phaseClock.ts'
 import { clockFrom } from '../../server/table/clock.ts'
 
 const DAY = 24 * 3600 * 1000
@@ -39,6 +39,11 @@ describe('phase lengths from the length of a game', () => {
 
   it('follows a known number of rounds', () => {
     expect(phaseClock(60, 6).negotiation).toBe(230)
+  })
+
+  it('reckons with the rounds that a scenario is likely to have', () => {
+    const scenarios = ['december-2019', 'quick-start', 'long-road', 'not known here']
+    expect(scenarios.map(expectedRounds)).toEqual([8, 3, 11, 8])
   })
 
   it('never makes a phase too short to read', () => {

@@ -5,6 +5,7 @@ import { Paragraphs } from '../common/Paragraphs.tsx'
 import { InjectCard } from './InjectCard.tsx'
 import { Objectives } from './Objectives.tsx'
 import { RoleBrief } from './RoleBrief.tsx'
+import { Situation } from './Situation.tsx'
 
 /** The news of the round, and who I am. In the first round the role comes first. */
 export function Briefing() {
@@ -19,6 +20,7 @@ export function Briefing() {
         <Panel title={t('brief.public')}>
           <Paragraphs text={t(viewer === 'truth' ? 'brief.truthText' : 'brief.publicText')} />
         </Panel>
+        <Situation />
       </>
     )
   }
@@ -27,6 +29,7 @@ export function Briefing() {
     <>
       {round <= 1 && phase !== 'briefing' ? [role, news] : [news, role]}
       <Objectives mine={mine} />
+      <Situation />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, useCallback, useState } from 'react'
 import { useLocation } from 'wouter'
+import { FIRST_SCENARIO, type ScenarioId } from '../../../shared/content/scenarios/names.ts'
 import type { HostRequest } from '../../../shared/protocol/http.ts'
 import { api } from '../../link/http.ts'
 import { useTell } from '../../texts/index.tsx'
@@ -8,6 +9,7 @@ import { Choices } from '../../ui/Choices.tsx'
 import { Page } from '../parts/Page.tsx'
 import { takeConsole } from '../parts/places.ts'
 import { RefusalNote } from '../parts/RefusalNote.tsx'
+import { ScenarioPick } from '../parts/ScenarioPick.tsx'
 import { useTask } from '../parts/useTask.ts'
 import css from './Host.module.css'
 
@@ -17,10 +19,11 @@ const ROUNDS = [NONE, '4', '6', '8']
 
 const numberOrNull = (text: string): number | null => (text === NONE ? null : Number(text))
 
-/** Two choices, both with a good answer already given, and the session stands. */
+/** Three choices, each with a good answer already given, and the session stands. */
 export function Host() {
   const { t } = useTell()
   const [, go] = useLocation()
+  const [scenario, setScenario] = useState<ScenarioId>(FIRST_SCENARIO)
   const [minutes, setMinutes] = useState('50')
   const [rounds, setRounds] = useState(NONE)
   const { run, busy, refusal } = useTask(
@@ -29,7 +32,7 @@ export function Host() {
   )
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void run({ minutes: numberOrNull(minutes), rounds: numberOrNull(rounds) })
+    void run({ scenario, minutes: numberOrNull(minutes), rounds: numberOrNull(rounds) })
   }
   return (
     <Page narrow title={t('shell.host.title')}>
@@ -38,6 +41,7 @@ export function Host() {
           <h1>{t('shell.host.title')}</h1>
           <p>{t('shell.host.text')}</p>
         </div>
+        <ScenarioPick selected={scenario} onSelect={setScenario} />
         <div className={css.choice}>
           <Choices
             shape="row"

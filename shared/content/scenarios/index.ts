@@ -4,6 +4,7 @@ import { DEFENDER_2020 } from './defender-2020.ts'
 import { FORT_TRUMP } from './fort-trump.ts'
 import { LONG_ROAD } from './long-road.ts'
 import { MINSK_DIALOGUE } from './minsk-dialogue.ts'
+import { FIRST_SCENARIO } from './names.ts'
 import { QUICK_START } from './quick-start.ts'
 import type { Scenario } from './scenario.ts'
 import { ZAPAD_2017 } from './zapad-2017.ts'
@@ -20,7 +21,7 @@ export const SCENARIOS: readonly Scenario[] = [
   LONG_ROAD,
 ]
 
-export const DEFAULT_SCENARIO = DECEMBER_2019.id
+export const DEFAULT_SCENARIO: string = FIRST_SCENARIO
 
 const BY_ID: ReadonlyMap<string, Scenario> = new Map(SCENARIOS.map(scenario => [scenario.id, scenario]))
 

@@ -13,6 +13,9 @@ export const SCENARIO_IDS = [
 ] as const
 export type ScenarioId = (typeof SCENARIO_IDS)[number]
 
+/** The one that is played where nothing is said. */
+export const FIRST_SCENARIO: ScenarioId = 'december-2019'
+
 /** Seats for people in the quick start: two that fear each other, and one between them. */
 export const QUICK_START_SEATS: readonly SeatId[] = ['RU', 'PL', 'BY']
 
