@@ -29,7 +29,7 @@ export function conditionPhrase(context: Context, condition: Condition): string 
       return t('rules.if.didLast', { order: `${condition.code} ${t(`order.${condition.code}.name`)}` })
     case 'picked':
       if (condition.slot === 'guest') return t('rules.if.guest', { seat: t(`seat.${condition.choice}.in`) })
-      return t('rules.if.picked', { slot: t(`slot.${condition.slot}`), choice: name(condition.slot, condition.choice) })
+      return t('rules.if.picked', { choice: name(condition.slot, condition.choice) })
     case 'asked':
       return t('rules.if.asked', { order: `${condition.code} ${t(`order.${condition.code}.name`)}` })
     case 'open':

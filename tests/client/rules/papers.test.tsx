@@ -72,9 +72,9 @@ describe('the summary and the page on limits', () => {
       .filter(part => part.startsWith('- '))
       .map(part => (part.split(/\n\n/)[0] ?? '').trim())
     expect(claims.length).toBeGreaterThan(20)
-    expect(claims.filter(claim => !/\[[VSRM]: [^\]]+\]$/.test(claim))).toEqual([])
+    expect(claims.filter(claim => !/\[[VSRMD]: [^\]]+\]$/.test(claim))).toEqual([])
     const markup = markupOf(<Limits />)
-    expect(markup).not.toMatch(/\[[VSRM]:/)
+    expect(markup).not.toMatch(/\[[VSRMD]:/)
     const recalled = claims.filter(claim => claim.includes('[R:')).length
     expect([...markup.matchAll(/to be checked/g)].length).toBe(recalled)
   })

@@ -5,6 +5,18 @@ import type { Teller } from '../../../texts/teller.ts'
 import { type Entry, entryOf } from './entries.ts'
 import { effectFact, type Fact, fact } from './facts.ts'
 
+/** "2019-12-03/2019-12-04" in words; a month without its day stays a month. */
+export function whenText({ t }: Teller, when: string): string {
+  const [from = '', to] = when.split('/').map(part => {
+    const [year = 0, month = 1, day] = part.split('-').map(Number)
+    const style: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' }
+    return new Intl.DateTimeFormat('en-GB', day === undefined ? style : { ...style, day: 'numeric' }).format(
+      Date.UTC(year, month - 1, day ?? 1),
+    )
+  })
+  return to === undefined ? from : t('rules.span', { from, to })
+}
+
 /** A card of the news: what happens, who is asked what, and what each answer does. */
 export function injectEntry(teller: Teller, card: InjectCard): Entry {
   const { t } = teller
@@ -16,7 +28,7 @@ export function injectEntry(teller: Teller, card: InjectCard): Entry {
     title: t(`inject.${card.id}.title`),
     text: t(`inject.${card.id}.text`),
     facts: [
-      fact(t('rules.fact.basis'), t(`rules.basis.${card.basis}`, { when: card.when.replace('/', ' – ') })),
+      fact(t('rules.fact.basis'), t(`rules.basis.${card.basis}`, { when: whenText(teller, card.when) })),
       ...effectFact(t('rules.fact.atOnce'), context, card.effects),
       ...askedFact(teller, card, answer),
       ...Object.entries(card.answers).flatMap(([choice, effects]) =>

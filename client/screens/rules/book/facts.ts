@@ -3,7 +3,7 @@ import type { OrderRow, SlotSpec } from '../../../../shared/content/orders/row.t
 import { choiceName } from '../../../describe/picks.ts'
 import { conditionPhrase } from '../../../describe/rows/conditions.ts'
 import { effectLines, type Line, line } from '../../../describe/rows/effects.ts'
-import { type Context, joined } from '../../../describe/rows/refs.ts'
+import type { Context } from '../../../describe/rows/refs.ts'
 import type { Teller } from '../../../texts/teller.ts'
 
 /** One thing to know of an order, an agreement or a card: "Cost", and the sentences that say it. */
@@ -36,11 +36,7 @@ export function slotFact(
     const from =
       typeof slot.from === 'string'
         ? t(`rules.from.${slot.from}`)
-        : joined(
-            teller,
-            slot.from.map(choice => nameOf(teller, slot, choice)),
-            'rules.or',
-          )
+        : slot.from.map(choice => nameOf(teller, slot, choice)).join('; ')
     return t('rules.pick', { slot: t(`slot.${slot.name}`), from })
   })
   return [fact(t('rules.fact.picks'), ...texts)]

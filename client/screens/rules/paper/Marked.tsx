@@ -4,7 +4,7 @@ import { Linked } from '../Linked.tsx'
 import css from './Paper.module.css'
 
 /** `[V: who said it]` at the end of a claim: how sure it is, and its source. */
-const MARK = /\[([VSRM]): ([^\]]+)\]/
+const MARK = /\[([VSRMD]): ([^\]]+)\]/
 
 /** A text whose marks of confidence are written out: nothing recalled stands without "to be checked". */
 export function Marked({ text }: { readonly text: string }) {
