@@ -1,3 +1,12 @@
+/** A value that is made when it is first asked for, and then kept. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 /**
  * Makes objects whose fields are computed from a source when they are first read, and then kept. For readers that look at
  * few fields of many objects. The fields are not the object's own: it is read, not spread; `settled` copies it.

@@ -1,4 +1,5 @@
 import type { Chance } from '../base/chance.ts'
+import { once } from '../base/lazy.ts'
 import type { SeatCommand } from '../model/command.ts'
 import type { Frame } from '../model/frame.ts'
 import { policyNamed } from './policies/index.ts'
@@ -23,5 +24,10 @@ export function nextBotCommand(
 ): SeatCommand | null {
   if (frame.head.status !== 'playing') return null
   const sight = sightOf(frame, chance, temperament)
-  return sight === null ? null : nextInPhase(sight, () => tempered(sight, policyNamed(policy)(sight)))
+  return sight === null
+    ? null
+    : nextInPhase(
+        sight,
+        once(() => tempered(sight, policyNamed(policy)(sight))),
+      )
 }

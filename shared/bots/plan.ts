@@ -1,6 +1,6 @@
 import { rowOf } from '../content/orders/catalog.ts'
 import type { OrderOption } from '../model/frame.ts'
-import type { Order } from '../model/order.ts'
+import type { Order, OrderCode } from '../model/order.ts'
 import { labelFor } from './labels.ts'
 import { fillings } from './picks.ts'
 import { type Sight, tagOf } from './sight.ts'
@@ -10,7 +10,8 @@ import { worthOfAll } from './worth.ts'
 
 /** An order that could be given, and how much it is wanted per action point. */
 interface Wish {
-  readonly order: Order
+  readonly code: OrderCode
+  readonly picks: Order['picks']
   readonly cost: number
   readonly score: number
 }
@@ -21,15 +22,16 @@ const WORTHWHILE = 0.25
 /** The orders of this round: the most wanted first, as long as there are points [R11.5]. */
 export function planOrders(sight: Sight, stance: Stance): readonly Order[] {
   const wishes = sight.desk.options
-    .filter(option => option.refused === null && option.limit > 0)
+    .filter(option => isWanted(stance, option) && option.refused === null && option.limit > 0)
     .flatMap(option => wishesFor(sight, stance, option))
     .filter(wish => wish.score >= WORTHWHILE)
     .sort((a, b) => b.score - a.score)
   const plan: Order[] = [...standingOrders(sight)]
   let left = sight.desk.ap - plan.reduce((sum, { code }) => sum + basePrice(sight, code), 0)
-  for (const { order, cost } of wishes) {
-    if (cost > left || plan.some(other => other.code === order.code || clash(other, order))) continue
-    plan.push(order)
+  for (const wish of wishes) {
+    const { code, picks, cost } = wish
+    if (cost > left || plan.some(other => other.code === code || clash(other, wish))) continue
+    plan.push({ code, picks, label: labelFor(sight, code) })
     left -= cost
   }
   return plan
@@ -38,11 +40,13 @@ export function planOrders(sight: Sight, stance: Stance): readonly Order[] {
 const basePrice = (sight: Sight, code: Order['code']): number =>
   sight.desk.options.find(option => option.code === code)?.cost ?? 0
 
+type Taken = Pick<Order, 'code' | 'picks'>
+
 /** Two orders that take hold of the same force, or answer the same question, do not go together. */
-function clash(one: Order, other: Order): boolean {
-  const force = (order: Order): string | null =>
+function clash(one: Taken, other: Taken): boolean {
+  const force = (order: Taken): string | null =>
     order.picks.from === undefined ? null : `${order.picks.from}|${order.picks.kind ?? ''}`
-  const question = (order: Order): string | null => {
+  const question = (order: Taken): string | null => {
     const group = rowOf(order.code)?.oneOf
     return group === undefined ? null : `${group}|${order.picks.to ?? ''}`
   }
@@ -50,15 +54,16 @@ function clash(one: Order, other: Order): boolean {
   return same(force(one), force(other)) || same(question(one), question(other))
 }
 
+/** An order of a nature that the stance does not want is never worth giving. */
+const isWanted = (stance: Stance, { code }: OrderOption): boolean => {
+  const row = rowOf(code)
+  return row !== null && stance.wants[row.nature.kind] > 0
+}
+
 const wishesFor = (sight: Sight, stance: Stance, option: OrderOption): Wish[] =>
   fillings(sight, stance, option).map(picks => {
     const cost = costOf(option, picks)
-    const label = labelFor(sight, option.code)
-    return {
-      order: { code: option.code, picks, label },
-      cost,
-      score: scoreOf(sight, stance, option, picks) / weight(cost),
-    }
+    return { code: option.code, picks, cost, score: scoreOf(sight, stance, option, picks) / weight(cost) }
   })
 
 const weight = (cost: number): number => 0.5 + cost / 2

@@ -1,3 +1,4 @@
+import { once } from '../../base/lazy.ts'
 import { ORDERS } from '../../content/orders/catalog.ts'
 import type { OrderRow } from '../../content/orders/row.ts'
 import type { OrderOption } from '../../model/frame.ts'
@@ -18,16 +19,27 @@ export const orderOptions = (state: GameState, seat: SeatId): readonly OrderOpti
     row => optionOf(state, seat, row),
   )
 
+/** What is dear to find out is found out when it is first asked for. */
 function optionOf(state: GameState, seat: SeatId, row: OrderRow): OrderOption {
-  const refused = refuseRow(state, seat, row)
+  const refused = once(() => refuseRow(state, seat, row))
+  const slots = once(() =>
+    row.slots.map(({ name, kind, from }) => ({ name, kind, choices: choicesOf(state, seat, from) })),
+  )
+  const except = once(() => (refused() === null ? exceptionsOf(state, seat, row) : []))
   return {
     code: row.code,
     cost: baseCost(state, seat, row),
     costBy: costByOf(row),
     visibility: row.visibility,
-    slots: row.slots.map(({ name, kind, from }) => ({ name, kind, choices: choicesOf(state, seat, from) })),
-    except: refused === null ? exceptionsOf(state, seat, row) : [],
+    get slots() {
+      return slots()
+    },
+    get except() {
+      return except()
+    },
     limit: row.limit,
-    refused,
+    get refused() {
+      return refused()
+    },
   }
 }

@@ -1,3 +1,4 @@
+import { once } from '../../base/lazy.ts'
 import type { DeskSlice } from '../../model/frame.ts'
 import type { GameState } from '../../model/state.ts'
 import { costOf, orderOptions } from '../orders/index.ts'
@@ -8,7 +9,7 @@ export function deskView(state: GameState, eyes: Eyes): DeskSlice | null {
   const { seat } = eyes
   if (seat === null) return null
   const { ap, draft, ready } = state.seats[seat]
-  let options: DeskSlice['options'] | null = null
+  const options = once(() => orderOptions(state, seat))
   return {
     ap,
     spent: draft.reduce((sum, order) => sum + costOf(state, seat, order), 0),
@@ -16,8 +17,7 @@ export function deskView(state: GameState, eyes: Eyes): DeskSlice | null {
     committed: state.phase === 'orders' && ready,
     /** Made when first asked for: it is the dearest part of a frame, and bots look at it only when they order. */
     get options() {
-      options ??= orderOptions(state, seat)
-      return options
+      return options()
     },
   }
 }
