@@ -15,9 +15,10 @@ export function Assessment() {
   const { t } = useTell()
   const { ratings, rate } = useAssessment()
   const { seats, viewer } = useSlice('head')
-  const done = useReadOnly() || (seats.find(each => each.seat === viewer)?.ready ?? false)
+  const watching = useReadOnly()
+  const done = watching || (seats.find(each => each.seat === viewer)?.ready ?? false)
   return (
-    <Panel title={t('assess.title')} lead={t(done ? 'assess.thanks' : 'assess.lead')}>
+    <Panel title={t('assess.title')} lead={t(watching ? 'assess.watched' : done ? 'assess.thanks' : 'assess.lead')}>
       {!done && (
         <>
           <h3 className={styles.question}>{t('assess.question')}</h3>

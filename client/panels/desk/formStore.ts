@@ -3,9 +3,10 @@ import type { OrderOption } from '../../../shared/model/frame.ts'
 import type { SeatId } from '../../../shared/model/ids.ts'
 import type { Claim, Order, OrderCode } from '../../../shared/model/order.ts'
 import { type Picks, pick, settle } from './build.ts'
+import { keepForm, readForm } from './formBackup.ts'
 
-/** The order that is being written; it survives a look at the map or another sheet. */
-interface OrderForm {
+/** The order that is being written; it survives a look at the map, another sheet and a reload. */
+export interface OrderForm {
   readonly code: OrderCode | null
   readonly picks: Picks
   readonly claim: Claim | null
@@ -17,6 +18,18 @@ interface OrderForm {
 const EMPTY: OrderForm = { code: null, picks: {}, claim: null, to: null, editing: null }
 
 export const useForm = create<OrderForm>()(() => EMPTY)
+
+/** Table, seat and round that the form belongs to; null where nothing is written. */
+let home: string | null = null
+
+/** Begins writing somewhere: with what was left half written there, or with nothing. */
+export function formAt(key: string | null): void {
+  home = null
+  useForm.setState((key !== null && readForm(key)) || EMPTY)
+  home = key
+}
+
+useForm.subscribe(form => home !== null && keepForm(home, form.code === null ? null : form))
 
 export const closeForm = (): void => useForm.setState(EMPTY)
 export const openForm = (option: OrderOption): void =>
