@@ -1,6 +1,7 @@
 import type { Teller } from '../../../texts/teller.ts'
 import { injectEntries } from './cards.ts'
 import { agreementEntries, type Entry, orderEntry, orderGroups, pledgeEntries } from './entries.ts'
+import { scenarioEntries } from './scenarios.ts'
 
 /** Entries that stand together under one heading. */
 export interface Group {
@@ -16,7 +17,7 @@ export interface Section {
   readonly groups: readonly Group[]
 }
 
-/** What follows the rules: every order, agreement, pledge and card, from the content itself. */
+/** What follows the rules: every order, agreement, pledge, card and scenario, from the content itself. */
 export function sectionsOf(teller: Teller): readonly Section[] {
   const { t } = teller
   return [
@@ -32,6 +33,7 @@ export function sectionsOf(teller: Teller): readonly Section[] {
     { id: 'agreements', title: t('rules.agreements'), groups: [group('agreements', agreementEntries(teller))] },
     { id: 'pledges', title: t('rules.pledges'), groups: [group('pledges', pledgeEntries(teller))] },
     { id: 'injects', title: t('rules.injects'), groups: [group('injects', injectEntries(teller))] },
+    { id: 'scenarios', title: t('scenarios.title'), groups: [group('scenarios', scenarioEntries(teller))] },
   ]
 }
 
