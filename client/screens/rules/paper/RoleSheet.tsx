@@ -36,14 +36,20 @@ export function RoleSheet({ seat }: { readonly seat: SeatId }) {
       </dl>
       <h2>{t('rules.role.ordersOwn')}</h2>
       <p className={css.source}>{t('rules.role.points')}</p>
-      <Orders rows={rowsOf(seat)} />
+      <Orders rows={rowsOf(seat)} tell={text => text} />
       <h2>{t('rules.role.ordersAll')}</h2>
-      <Orders rows={rowsOf('all')} />
+      <Orders rows={rowsOf('all')} tell={firstSentence} />
     </Paper>
   )
 }
 
-function Orders({ rows }: { readonly rows: readonly OrderRow[] }) {
+interface OrdersProps {
+  readonly rows: readonly OrderRow[]
+  /** How much of an order's text there is room for. */
+  readonly tell: (text: string) => string
+}
+
+function Orders({ rows, tell }: OrdersProps) {
   const { t } = useTell()
   return (
     <ul className={css.orders}>
@@ -53,7 +59,7 @@ function Orders({ rows }: { readonly rows: readonly OrderRow[] }) {
             {row.code}
           </a>
           <span>
-            <strong>{t(`order.${row.code}.name`)}</strong> ({costOf(row)}): {firstSentence(t(`order.${row.code}.text`))}
+            <strong>{t(`order.${row.code}.name`)}</strong> ({costOf(row)}): {tell(t(`order.${row.code}.text`))}
           </span>
         </li>
       ))}
