@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { INJECTS } from '../../shared/content/injects/catalog.ts'
-import { SEATS, type SeatId } from '../../shared/model/ids.ts'
+import { SEATS, type SeatId, VIEWERS } from '../../shared/model/ids.ts'
 import type { GameState } from '../../shared/model/state.ts'
 import { openCrises } from '../../shared/rules/crises.ts'
 import { viewFor } from '../../shared/rules/index.ts'
@@ -91,6 +91,16 @@ describe('cards with effects of their own', () => {
     expect(seen('RU')).toEqual([sizes[0]])
     expect(seen('BA')).toEqual([1])
     expect(seen('public')).toEqual([1])
+  })
+
+  it('[R9.4] show nobody else anything of that size', () => {
+    const { state } = drawn('zapad-2017')
+    const other = { ...state, exercises: state.exercises.map(one => ({ ...one, size: one.size + 1 })) }
+    for (const viewer of VIEWERS.filter(one => one !== 'truth' && one !== 'RU'))
+      expect(JSON.stringify(viewFor(other, viewer)), viewer).toBe(JSON.stringify(viewFor(state, viewer)))
+    const inspected = { ...state.inspected, BA: ['ru-pskov-novgorod'] as const }
+    const sizes = [state, other].map(one => viewFor({ ...one, inspected }, 'BA').board.exercises[0]?.size.high)
+    expect((sizes[1] ?? 0) - (sizes[0] ?? 0)).toBeCloseTo(1)
   })
 
   it('[R6.16] let inspectors see a region exactly', () => {
