@@ -7,7 +7,7 @@ import styles from './inject.module.css'
 /** The event of the round, as a clipping: title, text, source, and my answer where one is asked. */
 export function InjectCard() {
   const { t } = useTell()
-  const { inject, round } = useSlice('head')
+  const { inject, round, status } = useSlice('head')
   const readOnly = useReadOnly()
   const send = useSend()
   if (!inject) return null
@@ -21,7 +21,7 @@ export function InjectCard() {
       {chosen !== null && (
         <p className={styles.chosen}>{t('inject.chosen', { choice: t(`inject.${id}.choice.${chosen}`) })}</p>
       )}
-      {choices.length > 0 && !readOnly && (
+      {choices.length > 0 && !readOnly && status === 'playing' && (
         <div className={styles.choices}>
           <p>{t('inject.choose')}</p>
           {choices
