@@ -97,6 +97,8 @@ export function agreementEntry(teller: Teller, row: AgreementRow): Entry {
       ...slotFact(teller, row.slots),
       ...needs,
       ...effectFact(t('rules.fact.begins'), context, row.begins),
+      fact(t('rules.fact.while'), t(`rules.while.${row.type}`)),
+      fact(t('rules.fact.forbids'), t(`rules.forbids.${row.type}`)),
       ...effectFact(t('rules.fact.ends'), context, row.ends),
       fact(t('rules.fact.broken'), t('rules.agreementBroken')),
       sourceFact(teller, `agreement-${row.type}`),
