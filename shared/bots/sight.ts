@@ -1,8 +1,9 @@
 import type { Chance } from '../base/chance.ts'
+import { once } from '../base/lazy.ts'
 import { rowOf } from '../content/orders/catalog.ts'
 import type { NatureKind } from '../content/orders/row.ts'
 import type { DeskSlice, Frame, ThreatSlice, ThreatView } from '../model/frame.ts'
-import { SEATS, type SeatId } from '../model/ids.ts'
+import { neighboursOf, SEATS, type SeatId } from '../model/ids.ts'
 import type { Temperament } from './temperament.ts'
 
 /** What a bot goes by: its seat's frame, and chance of its own. Nothing else [R11.1]. */
@@ -13,15 +14,21 @@ export interface Sight {
   readonly desk: DeskSlice
   readonly chance: Chance
   readonly temperament: Temperament
+  /** What neighbours were seen to do in the last round. */
+  readonly deeds: readonly Deed[]
 }
 
 /** Null where the frame is not a seat's. The slices are looked at only where a policy asks for them. */
 export function sightOf(frame: Frame, chance: Chance, temperament: Temperament): Sight | null {
   const me = SEATS.find(seat => seat === frame.head.viewer)
   if (me === undefined) return null
+  const deeds = once(() => deedsIn(frame, me))
   return {
     frame,
     me,
+    get deeds() {
+      return deeds()
+    },
     chance,
     temperament,
     get threat() {
@@ -66,14 +73,15 @@ export interface Deed {
   readonly nature: NatureKind
 }
 
-export function lastDeeds(sight: Sight): Deed[] {
-  const { round } = sight.frame.head
-  return sight.frame.chronicle.flatMap(entry => {
-    if (entry.icon !== 'act' || entry.round !== round - 1 || entry.by === null || entry.by === sight.me) return []
-    const row = rowOf(String(entry.said.values?.order ?? ''))
-    return row === null || towards(sight, entry.by) === null ? [] : [{ by: entry.by, nature: row.nature.kind }]
+function deedsIn({ head, chronicle }: Frame, me: SeatId): readonly Deed[] {
+  return chronicle.flatMap(({ icon, round, by, said }) => {
+    if (icon !== 'act' || round !== head.round - 1 || by === null || !neighboursOf(me).includes(by)) return []
+    const row = rowOf(String(said.values?.order ?? ''))
+    return row === null ? [] : [{ by, nature: row.nature.kind }]
   })
 }
+
+export const lastDeeds = (sight: Sight): readonly Deed[] => sight.deeds
 
 const HOSTILE: readonly NatureKind[] = ['offensive-build', 'hard-line']
 

@@ -1,3 +1,4 @@
+import { recordOf } from '../../../base/records.ts'
 import type { ChronicleEntry } from '../../../model/frame.ts'
 
 /** An entry before it has its id; `key` says what it is about, from what the viewer sees alone. */
@@ -21,6 +22,8 @@ export function withIds(told: readonly Told[]): ChronicleEntry[] {
   })
 }
 
+const PLACE: Readonly<Record<Stage, number>> = recordOf(STAGES, stage => STAGES.indexOf(stage))
+
 /** By round, then by stage; otherwise as they came. */
 export const inOrder = (told: readonly Told[]): Told[] =>
-  [...told].sort((a, b) => a.round - b.round || STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage))
+  [...told].sort((a, b) => a.round - b.round || PLACE[a.stage] - PLACE[b.stage])
