@@ -1,3 +1,4 @@
+import { tidy } from '../base/records.ts'
 import type { PolicyName } from '../bots/index.ts'
 import { SEATS, type SeatId } from '../model/ids.ts'
 import { type Configuration, configurationWith, everySeat, type SettingValue } from './configuration.ts'
@@ -219,6 +220,17 @@ export function judgeClaim(claim: Claim, rowsOf: (name: string) => readonly Game
     const other = others?.[index]
     return meanOf(row) - (typeof than === 'number' ? than : other === undefined ? 0 : meanOf(other))
   })
-  const effect = estimate(differences)
+  const effect = withRareEvents(estimate(differences), metrics, differences.length)
   return { claim, effect, holds: is === 'above' ? effect.ci95[0] > by : effect.ci95[1] < -by }
+}
+
+/** Metrics that are 1 in a game where something happened and 0 in others. */
+const EVENTS: readonly Metric[] = ['war', 'forcedBase', 'absorbed', 'grandBargain', 'predictabilitySuccess']
+const RULE_OF_THREE = 3
+
+/** What never or always happened in n games may still happen, or not, in up to 3/n of all games. */
+function withRareEvents(found: Estimate, metrics: readonly Metric[], games: number): Estimate {
+  if (found.sd > 0 || !metrics.every(metric => EVENTS.includes(metric))) return found
+  const margin = tidy(RULE_OF_THREE / games)
+  return { ...found, ci95: [tidy(found.mean - margin), tidy(found.mean + margin)] }
 }

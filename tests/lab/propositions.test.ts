@@ -46,6 +46,12 @@ describe('a claim', () => {
     expect(holds).toBe(true)
   })
 
+  it('is not sure that what never happened in a few games never happens', () => {
+    const never = () => Array.from({ length: 20 }, () => row(0))
+    expect(judgeClaim(claim({ is: 'below', than: 0.1 }), never)).toMatchObject({ holds: false })
+    expect(judgeClaim(claim({ is: 'below', than: 0.2 }), never)).toMatchObject({ holds: true })
+  })
+
   it.each([
     [{ is: 'below' }, false],
     [{ by: 9.9 }, false],
