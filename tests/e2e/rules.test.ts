@@ -114,6 +114,10 @@ describe.each(screens)('the rulebook on a %s', screen => {
     await page.locator('[id="order-C7"]').waitFor({ state: 'detached' })
     expect(await page.locator('[id="order-R14"]').count()).toBe(1)
     expect(await page.getByRole('status').first().textContent()).toMatch(/^\d+ parts found$/)
+    // A link out of what was found shows the whole book again.
+    await page.locator('[id="order-R14"] a[href="#R5.3"], [id="order-R14"] a[href="#R5.2"]').first().click()
+    await page.waitForFunction(() => /^R5\.[23]$/.test(document.activeElement?.id ?? ''))
+    expect(await page.getByRole('textbox').inputValue()).toBe('')
     await page.context().close()
   })
 })

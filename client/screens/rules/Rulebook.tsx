@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useTell } from '../../texts/index.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Page } from '../parts/Page.tsx'
@@ -36,7 +36,10 @@ export function Rulebook() {
   const found =
     chapters.reduce((sum, one) => sum + one.rules.length, 0) +
     sections.flatMap(section => section.groups).reduce((sum, one) => sum + one.entries.length, 0)
-  useAnchor()
+  useAnchor(
+    asked === '',
+    useCallback(() => setQuestion(''), []),
+  )
   return (
     <Page title={t('rules.title')}>
       <div className={css.book}>
