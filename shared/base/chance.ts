@@ -1,4 +1,5 @@
-import { hashUnder } from './hash.ts'
+import { blake2s } from '@noble/hashes/blake2.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 
 /**
  * Draws by name. Each draw is a keyed 128-bit hash of (secret seed, round, tag), so no draw depends on another,
@@ -19,10 +20,11 @@ export interface Chance {
 
 /** `seed` is a secret text; `round` 0 is the set-up. */
 export function chanceOf(seed: string, round: number): Chance {
-  const hash = hashUnder(seed)
+  const key = blake2s(utf8ToBytes(seed), { dkLen: 32 })
   const unit = (tag: string): number => {
-    const [high, low] = hash(`${round}|${tag}`)
-    return (high * 2 ** 21 + (low >>> 11)) / 2 ** 53
+    const hash = blake2s(utf8ToBytes(`${round}|${tag}`), { key, dkLen: 16 })
+    const view = new DataView(hash.buffer, hash.byteOffset, hash.byteLength)
+    return (view.getUint32(0) * 2 ** 21 + (view.getUint32(4) >>> 11)) / 2 ** 53
   }
   const below = (tag: string, size: number): number => Math.floor(unit(tag) * size)
   return {
