@@ -1,4 +1,4 @@
-import type { OrderForm } from './formStore.ts'
+import type { OrderForm } from './form.ts'
 
 const NAME = 'kordon.order'
 

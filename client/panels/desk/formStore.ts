@@ -1,19 +1,10 @@
 import { create } from 'zustand'
 import type { OrderOption } from '../../../shared/model/frame.ts'
 import type { SeatId } from '../../../shared/model/ids.ts'
-import type { Claim, Order, OrderCode } from '../../../shared/model/order.ts'
-import { type Picks, pick, settle } from './build.ts'
+import type { Claim, Order } from '../../../shared/model/order.ts'
+import { pick, settle } from './build.ts'
+import type { OrderForm } from './form.ts'
 import { keepForm, readForm } from './formBackup.ts'
-
-/** The order that is being written; it survives a look at the map, another sheet and a reload. */
-export interface OrderForm {
-  readonly code: OrderCode | null
-  readonly picks: Picks
-  readonly claim: Claim | null
-  readonly to: SeatId | null
-  /** Place in the draft of the order that is being edited; null for a new one. */
-  readonly editing: number | null
-}
 
 const EMPTY: OrderForm = { code: null, picks: {}, claim: null, to: null, editing: null }
 
